@@ -1,0 +1,137 @@
+import { sleep } from "../clock.js";
+import { GatewayError, type ErrorKind } from "../errors/gateway-error.js";
+import { TimeLimit } from "../request/time-limit.js";
+import type { Video } from "../tasks/video.js";
+import { ContainerCheck } from "./container.js";
+import type { DownloadOptions } from "./download-options.js";
+import { isExpired, readPart, type FileIdentity } from "./part.js";
+import { readBody } from "./read-body.js";
+
+const firstDelayMs = 500;
+const longestDelayMs = 10_000;
+
+/**
+ * Yields a video's bytes as they arrive, and ends only when the file is whole: as long as the server said, and with
+ * a container that is complete. A broken connection is taken up where it broke, an expired link is replaced.
+ * The key is not sent to the file's server.
+ *
+ * @throws {GatewayError} `truncated` when the file is not whole, `unexpected-content` when it is not a video,
+ * `network` or `timeout` when the connection could not be kept. Each has the task's handle.
+ *
+ * @example
+ * ```ts
+ * const blob = new Blob(await Array.fromAsync(openVideo(video)), { type: "video/mp4" });
+ * ```
+ */
+export async function* openVideo(video: Video, options: DownloadOptions = {}): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  const download = new Download(video, options);
+  try {
+    for (;;) {
+      try {
+        yield* download.connection();
+        return download.checkWhole();
+      } catch (error) {
+        await download.recover(error);
+      }
+    }
+  } finally {
+    download.release();
+  }
+}
+
+/** One file on its way, over as many connections as it takes. */
+class Download {
+  readonly #video: Video;
+  readonly #options: DownloadOptions;
+  readonly #idleTimeoutMs: number;
+  readonly #limit: TimeLimit;
+  readonly #container = new ContainerCheck();
+  #url: string;
+  #file: FileIdentity = {};
+  #receivedBytes = 0;
+  #failuresLeft: number;
+
+  constructor(video: Video, options: DownloadOptions) {
+    this.#video = video;
+    this.#options = options;
+    this.#url = video.url;
+    this.#failuresLeft = options.retries ?? 8;
+    this.#idleTimeoutMs = options.idleTimeoutMs ?? 30_000;
+    this.#limit = new TimeLimit(video.source.clock, options.signal);
+  }
+
+  /** Yields what one connection brings of the file. */
+  async *connection(): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+    const answer = await this.#request();
+    const part = readPart(answer, this.#receivedBytes, this.#file);
+    this.#file = part;
+    for await (const chunk of readBody(answer, part.skipBytes, this.#limit, this.#idleTimeoutMs)) {
+      this.#container.write(chunk);
+      if (this.#container.kind === "other") throw fault("What the link leads to is not a video.", "unexpected-content");
+      this.#receivedBytes += chunk.length;
+      const { totalBytes } = this.#file;
+      this.#options.onProgress?.({ receivedBytes: this.#receivedBytes, ...(totalBytes !== undefined && { totalBytes }) });
+      yield chunk;
+    }
+  }
+
+  /** Throws unless every byte has come. */
+  checkWhole(): void {
+    const { totalBytes = this.#receivedBytes } = this.#file;
+    if (this.#receivedBytes !== totalBytes) {
+      throw fault(`Only ${this.#receivedBytes} of ${totalBytes} bytes came.`, "truncated", this.#receivedBytes < totalBytes);
+    }
+    if (!this.#container.isWhole()) throw fault("The file ends before the video in it does.", "truncated");
+  }
+
+  /** Makes ready for another connection, or throws when none can help. */
+  async recover(error: unknown): Promise<void> {
+    const failure = this.#describe(error);
+    if (!failure.retryable || this.#failuresLeft-- <= 0) throw failure;
+    const { clock } = this.#video.source;
+    this.#limit.renew();
+    this.#limit.disarm();
+    const delayMs = firstDelayMs * 2 ** Math.min(10, (this.#options.retries ?? 8) - this.#failuresLeft - 1);
+    await sleep(clock, Math.min(longestDelayMs, delayMs), this.#limit.signal).catch((reason: unknown) => {
+      throw this.#describe(reason);
+    });
+  }
+
+  release(): void {
+    this.#limit.release();
+  }
+
+  /** Asks for the file from where it broke off, with a fresh link when this one has expired. */
+  async #request(): Promise<Response> {
+    const { source } = this.#video;
+    const limit = this.#limit;
+    limit.renew();
+    limit.arm(this.#idleTimeoutMs, "Opening the file");
+    const headers = { "accept-encoding": "identity", ...rangeFrom(this.#receivedBytes, this.#file.etag) };
+    const answer = await limit.race(() => source.open(this.#url, { headers, signal: limit.signal }));
+    if (!isExpired(answer) || this.#failuresLeft-- <= 0) return answer;
+    await answer.body?.cancel();
+    limit.disarm(); // asking the gateway has time limits of its own
+    this.#url = await limit.race(() => source.refresh(limit.signal));
+    return this.#request();
+  }
+
+  /** The video is paid for: its handle goes with every error. */
+  #describe(error: unknown): GatewayError {
+    const { handle } = this.#video;
+    const known = GatewayError.is(error) ? error : fault(`The connection broke (${String(error)}).`, "network", true, error);
+    if (known.handle) return known;
+    const { kind, retryable, status, code, cause } = known;
+    const message = `The video of task ${handle.taskId} could not be read: ${known.message} Its handle gives a fresh link.`;
+    return new GatewayError(message, { kind, retryable, status, code, cause, billed: "yes", handle, operation: handle.operation });
+  }
+}
+
+function rangeFrom(receivedBytes: number, etag: string | undefined): Record<string, string> {
+  if (receivedBytes === 0) return {};
+  return { range: `bytes=${receivedBytes}-`, ...(etag && !etag.startsWith("W/") && { "if-range": etag }) };
+}
+
+function fault(message: string, kind: ErrorKind, retryable: boolean = false, cause?: unknown): GatewayError {
+  return new GatewayError(message, { kind, retryable, cause });
+}

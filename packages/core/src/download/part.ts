@@ -1,0 +1,56 @@
+import { GatewayError, type ErrorKind } from "../errors/gateway-error.js";
+
+/** The code of the error for a file that is no longer the one whose first part was read. */
+export const fileChanged = "file_changed";
+
+/** What is known of a file after its first answer: what each later answer must agree with. */
+export interface FileIdentity {
+  readonly totalBytes?: number | undefined;
+  readonly etag?: string | undefined;
+}
+
+/** An answer that holds the file, or its rest. */
+export interface Part extends FileIdentity {
+  /** How many of the body's first bytes have been received before. */
+  readonly skipBytes: number;
+}
+
+/**
+ * Decides what an answer to a request for the file from `receivedBytes` on is good for.
+ *
+ * @throws {GatewayError} when it is not the file, or not the same file as before.
+ */
+export function readPart(answer: Response, receivedBytes: number, before: FileIdentity): Part {
+  const { status, headers } = answer;
+  const fail = (message: string, kind: ErrorKind, retryable: boolean = false, code?: string): never => {
+    throw new GatewayError(message, { kind, retryable, status, code });
+  };
+  if (!answer.ok) return fail(`The file's server answered with status ${status}.`, kindOf(status), status === 429 || status >= 500);
+  const type = headers.get("content-type") ?? "";
+  if (/^(text\/|application\/(json|xml|xhtml))/i.test(type)) fail(`The link leads to ${type}, not to a video.`, "unexpected-content");
+
+  const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "");
+  const startBytes = status === 206 ? Number(range?.[1]) : 0;
+  const isEncoded = headers.has("content-encoding");
+  const length = isEncoded ? undefined : readLength(status === 206 ? range?.[2] : headers.get("content-length"));
+  const etag = headers.get("etag") ?? undefined;
+  const differs = (name: keyof FileIdentity, value: unknown): boolean =>
+    before[name] !== undefined && value !== undefined && before[name] !== value;
+  if (!(startBytes <= receivedBytes) || differs("totalBytes", length) || differs("etag", etag)) {
+    fail("The file changed while it was being read.", "truncated", false, fileChanged);
+  }
+  return { totalBytes: length ?? before.totalBytes, etag: etag ?? before.etag, skipBytes: receivedBytes - startBytes };
+}
+
+/** Whether an answer means that the link is no longer good, and a fresh one may be. */
+export function isExpired(answer: Response): boolean {
+  return [401, 403, 404, 410].includes(answer.status);
+}
+
+function readLength(text: string | null | undefined): number | undefined {
+  return text && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+function kindOf(status: number): ErrorKind {
+  return status === 404 || status === 410 ? "not-found" : status < 500 ? "auth" : "upstream";
+}

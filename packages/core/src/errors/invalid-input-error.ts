@@ -1,0 +1,23 @@
+import { GatewayError } from "./gateway-error.js";
+
+/**
+ * Something you gave is wrong. Thrown before anything is sent, so nothing was billed.
+ */
+export class InvalidInputError extends GatewayError {
+  override readonly name: string = "InvalidInputError";
+  /** The member that is wrong, such as `mode` or `multi_prompt[0].duration`. */
+  readonly field: string;
+  /** The values that are allowed, where they can be listed. */
+  declare readonly allowed?: readonly unknown[];
+
+  constructor(
+    field: string,
+    message: string,
+    details: { allowed?: readonly unknown[]; operation?: string; cause?: unknown } = {},
+  ) {
+    const { allowed, ...rest } = details;
+    super(`${field}: ${message}`, { kind: "invalid", ...rest });
+    this.field = field;
+    if (allowed) Object.assign(this, { allowed });
+  }
+}

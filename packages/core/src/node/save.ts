@@ -1,0 +1,118 @@
+import { createWriteStream } from "node:fs";
+import { link, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { DownloadOptions } from "../download/download-options.js";
+import { fileChanged } from "../download/part.js";
+import { openVideo } from "../download/open-video.js";
+import { GatewayError } from "../errors/gateway-error.js";
+import { InvalidInputError } from "../errors/invalid-input-error.js";
+import type { Video } from "../tasks/video.js";
+import { codeOf } from "./read-media.js";
+
+/** Settings of {@link save}. */
+export interface SaveOptions extends DownloadOptions {
+  /** Whether a file that is there may be replaced. Default: false. */
+  overwrite?: boolean;
+}
+
+/** A video that is on the disk, whole. */
+export interface SavedVideo {
+  readonly path: string;
+  readonly sizeBytes: number;
+}
+
+const mostStarts = 3;
+
+/**
+ * Saves a video. The file appears under its name only when it is whole; until then it has another name beside it,
+ * which is removed when saving fails. Folders on the way are made. When the file is safe, the task's record is
+ * removed from the client's store.
+ *
+ * @throws {InvalidInputError} when the path is a folder, or a file that is there already.
+ * @throws {GatewayError} as {@link openVideo}, and `storage` when the file cannot be written. Each has the task's handle.
+ *
+ * @example
+ * ```ts
+ * await save(await task.result(), "out/rabbit.mp4");
+ * ```
+ */
+export async function save(video: Video, path: string, options: SaveOptions = {}): Promise<SavedVideo> {
+  await checkOutputPath(path, options).catch((error: unknown) => {
+    throw Object.assign(error as object, { handle: video.handle });
+  });
+  const aside = `${path}.${process.pid}-${Math.random().toString(36).slice(2, 8)}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const sizeBytes = await download(video, aside, options);
+    await publish(aside, path, options);
+    await video.source.forget();
+    return { path, sizeBytes };
+  } catch (error) {
+    throw GatewayError.is(error) ? Object.assign(error, { handle: video.handle }) : storageError(error, video, path);
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+/**
+ * Checks that a video can be saved under a path: worth doing before a paid request.
+ *
+ * @throws {InvalidInputError} when the path is a folder, or a file that is there already and may not be replaced.
+ */
+export async function checkOutputPath(path: string, options: Pick<SaveOptions, "overwrite"> = {}): Promise<void> {
+  if (!path) throw new InvalidInputError("path", "is empty: name a file, such as out/video.mp4");
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory() || /[\\/]$/.test(path)) {
+    throw new InvalidInputError("path", `${path} is a folder: name a file in it, such as ${path.replace(/[\\/]?$/, "/")}video.mp4`);
+  }
+  if (there && !options.overwrite) throw alreadyThere(path);
+}
+
+/** Writes the whole file, from the start again when the provider replaced it under way. */
+async function download(video: Video, path: string, options: SaveOptions): Promise<number> {
+  for (let start = 1; ; start++) {
+    try {
+      const file = createWriteStream(path, { flush: true });
+      await pipeline(openVideo(video, options), file);
+      return file.bytesWritten;
+    } catch (error) {
+      const isReplaced = GatewayError.is(error) && error.code === fileChanged;
+      if (!isReplaced || start >= mostStarts) throw error;
+    }
+  }
+}
+
+/** Gives the finished file its name in one step. */
+async function publish(aside: string, path: string, { overwrite }: SaveOptions): Promise<void> {
+  if (overwrite) return rename(aside, path);
+  try {
+    await link(aside, path); // unlike a rename, fails when the name has been taken meanwhile
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw alreadyThere(path);
+    await checkOutputPath(path); // a file system without links
+    await rename(aside, path);
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Makes the new name survive a power cut. Not every system can; the file itself is on the disk already. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r").catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+function alreadyThere(path: string): InvalidInputError {
+  return new InvalidInputError("path", `${path} is there already: choose another name, or pass { overwrite: true }`);
+}
+
+function storageError(cause: unknown, { handle }: Video, path: string): GatewayError {
+  return new GatewayError(`${path} could not be written (${codeOf(cause)}). The video is not lost: task ${handle.taskId} can be saved again.`, {
+    kind: "storage",
+    billed: "yes",
+    operation: handle.operation,
+    handle,
+    cause,
+  });
+}

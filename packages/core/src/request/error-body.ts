@@ -1,0 +1,42 @@
+/** What an error body says, whichever of the gateway's shapes it has. */
+export interface ErrorBody {
+  readonly message?: string;
+  /** The gateway's code and, inside it, the provider's: the most telling last. */
+  readonly codes: readonly string[];
+}
+
+type Fields = { readonly [name: string]: unknown };
+
+/**
+ * Reads an error body. The gateway has four shapes of it, used on the same addresses:
+ * `{error: {message, type, code}}`, `{type: "error", error}`, `{code, message, data}`, and the last with the
+ * provider's whole answer as text in `message`. Anything else, such as a proxy's page, reads as empty.
+ */
+export function readErrorBody(body: unknown): ErrorBody {
+  const value = typeof body === "string" ? parse(body) : body;
+  if (!isFields(value)) return { codes: [] };
+  const error = isFields(value["error"]) ? value["error"] : value;
+  const message = text(error["message"]);
+  const inner: ErrorBody = message?.startsWith("{") ? readErrorBody(message) : { codes: [] };
+  const said = inner.message ?? message;
+  const code = text(error["code"]);
+  return { ...(said && { message: said }), codes: code ? [code, ...inner.codes] : inner.codes };
+}
+
+/** Parses JSON, or returns undefined. */
+export function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is an object whose members may be looked at. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) || undefined : undefined;
+}

@@ -1,0 +1,41 @@
+/**
+ * Where a task stands. The last four are final.
+ * A word that no provider documents is read as `running`: never as success.
+ */
+export type TaskStatus = "queued" | "running" | "succeeded" | "failed" | "cancelled" | "expired";
+
+/** One finished file of a task. */
+export interface VideoFile {
+  /** Where the file is. Such links expire: save the file soon. */
+  readonly url: string;
+  /** The same video with a watermark, when one was asked for. */
+  readonly watermarkUrl?: string;
+  /** Length in seconds, when the provider tells it. */
+  readonly durationSeconds?: number;
+}
+
+/** Why a task ended without a video, in the provider's words. */
+export interface TaskFailure {
+  /** The provider's text, which may be in Chinese, or empty. */
+  readonly message: string;
+  /** The provider's code, where there is one. */
+  readonly code?: string;
+}
+
+/** The state of a task, the same for every provider. */
+export interface TaskState<Raw = unknown> {
+  readonly status: TaskStatus;
+  /** From 0 to 1, when the provider tells it. Coarse: don't compute a remaining time from it. */
+  readonly progress?: number;
+  /** The finished files. Empty unless `status` is `succeeded`. */
+  readonly videos: readonly VideoFile[];
+  /** Why it ended without a video. */
+  readonly error?: TaskFailure;
+  /** The gateway's answer as it came. */
+  readonly raw: Raw;
+}
+
+/** Whether a task in this state will never change again. */
+export function isFinal(status: TaskStatus): boolean {
+  return status !== "queued" && status !== "running";
+}

@@ -1,0 +1,55 @@
+import { createProviderClient, tasks, type ClientOptions, type CodeMeaning, type GatewayClient, type TaskMethods } from "@x/core";
+import { readKlingTask } from "./lifecycle.js";
+import { clientName, operations, type KlingOperations } from "./operations.gen.js";
+import type { KlingTaskDetailResponse, paths } from "./schema.gen.js";
+
+/** Settings of a Kling client. */
+export type KlingClientOptions = ClientOptions;
+
+/** A client for Kling: the wire (`POST`, `GET`, `use` …), a method for each operation, and tasks. */
+export interface KlingClient extends GatewayClient<paths>, KlingOperations, TaskMethods<KlingTaskDetailResponse> {}
+
+/** Kling's own error codes, as the gateway passes them on. Source: Kling's documentation, "Error codes". */
+const codes: Readonly<Record<string, CodeMeaning>> = {
+  1000: { kind: "auth" },
+  1100: { kind: "quota" },
+  1101: { kind: "quota" },
+  1102: { kind: "quota" },
+  1103: { kind: "auth" },
+  1200: { kind: "invalid" },
+  1201: { kind: "invalid" },
+  1203: { kind: "not-found" },
+  1300: { kind: "moderation" },
+  1301: { kind: "moderation" },
+  1302: { kind: "rate-limit", retryable: true },
+  1303: { kind: "rate-limit", retryable: true },
+  1304: { kind: "auth" },
+};
+
+/**
+ * Creates a client for Kling video. Nothing is sent, and the platform's `fetch` is not touched, until the first call.
+ *
+ * @param options All have defaults where `TIKHUB_API_KEY` is set in the environment.
+ * @throws {InvalidInputError} when there is no key, or an option cannot be used.
+ *
+ * @example
+ * ```ts
+ * const kling = createKlingClient({ apiKey: "sk-…" });
+ * const task = await kling.textToVideo({ model_name: "kling-v3", prompt: "A paper boat in the rain" });
+ * const video = await task.result();
+ * ```
+ */
+export function createKlingClient(options: KlingClientOptions = {}): KlingClient {
+  return createProviderClient<KlingClient>(
+    {
+      name: "kling",
+      clientName,
+      operations,
+      codes,
+      // Builds of the gateway differ in which of the two names they read; both with one value suit all.
+      completeBody: (body) => ({ model: body["model_name"], ...body }),
+    },
+    options,
+    tasks({ readTaskId: ({ task_id, id }) => task_id || id, readTask: readKlingTask }),
+  );
+}
