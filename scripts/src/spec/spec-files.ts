@@ -1,0 +1,35 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+import type { JsonObject } from "./json.js";
+
+/** One YAML file below `spec/`, as it is written: references are not followed. */
+export interface SpecFile {
+  /** Path from the repository's root, with `/`. */
+  readonly path: string;
+  /** The folder below `spec/`: a provider's name, or `common`. */
+  readonly owner: string;
+  /** The folder below that, for example `schemas`; empty for a provider's entry file. */
+  readonly kind: string;
+  /** File name without `.yaml`. */
+  readonly name: string;
+  readonly content: JsonObject;
+}
+
+/** Reads `spec/<owner>/**` in the order of the names. */
+export async function specFilesOf(root: string, owner: string): Promise<readonly SpecFile[]> {
+  const folder = join(root, "spec", owner);
+  const names = await readdir(folder, { recursive: true });
+  const yamlNames = names
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".yaml"));
+  yamlNames.sort();
+  return Promise.all(yamlNames.map((name) => readSpecFile(root, owner, name)));
+}
+
+async function readSpecFile(root: string, owner: string, name: string): Promise<SpecFile> {
+  const path = `spec/${owner}/${name}`;
+  const content = parse(await readFile(join(root, path), "utf8")) as JsonObject | null;
+  const kind = name.includes("/") ? name.slice(0, name.lastIndexOf("/")) : "";
+  return { path, owner, kind, name: basename(name, ".yaml"), content: content ?? {} };
+}
