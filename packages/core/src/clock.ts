@@ -10,25 +10,24 @@ export interface Clock {
   clearTimeout(timer: unknown): void;
 }
 
+const longestDelayMs = 2 ** 31 - 1; // a timer set for longer would fire at once
+
 /** The system's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimeout: (callback, delayMs) => globalThis.setTimeout(callback, delayMs),
+  setTimeout: (callback, delayMs) => globalThis.setTimeout(callback, Math.min(delayMs, longestDelayMs)),
   clearTimeout: (timer) => globalThis.clearTimeout(timer as number),
 };
 
-/** Waits `delayMs` milliseconds. Rejects with the signal's reason at once when aborted, leaving no timer or listener. */
-export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const onAbort = (): void => {
+/** Waits `delayMs` milliseconds, or until the signal is aborted. Leaves no timer and no listener. */
+export function pause(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
       clock.clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = clock.setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
+      signal?.removeEventListener("abort", end);
       resolve();
-    }, delayMs);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    };
+    const timer = clock.setTimeout(end, signal?.aborted ? 0 : delayMs);
+    signal?.addEventListener("abort", end);
   });
 }

@@ -1,4 +1,4 @@
-import { createProviderClient, tasks, type ClientOptions, type CodeMeaning, type GatewayClient, type TaskMethods } from "@x/core";
+import { createProviderClient, tasks, type ClientOptions, type CodeMeanings, type GatewayClient, type TaskMethods } from "@x/core";
 import { readKlingTask } from "./lifecycle.js";
 import { clientName, operations, type KlingOperations } from "./operations.gen.js";
 import type { KlingTaskDetailResponse, paths } from "./schema.gen.js";
@@ -10,20 +10,20 @@ export type KlingClientOptions = ClientOptions;
 export interface KlingClient extends GatewayClient<paths>, KlingOperations, TaskMethods<KlingTaskDetailResponse> {}
 
 /** Kling's own error codes, as the gateway passes them on. Source: Kling's documentation, "Error codes". */
-const codes: Readonly<Record<string, CodeMeaning>> = {
-  1000: { kind: "auth" },
-  1100: { kind: "quota" },
-  1101: { kind: "quota" },
-  1102: { kind: "quota" },
-  1103: { kind: "auth" },
-  1200: { kind: "invalid" },
-  1201: { kind: "invalid" },
-  1203: { kind: "not-found" },
-  1300: { kind: "moderation" },
-  1301: { kind: "moderation" },
-  1302: { kind: "rate-limit", retryable: true },
-  1303: { kind: "rate-limit", retryable: true },
-  1304: { kind: "auth" },
+const codes: CodeMeanings = {
+  1000: "auth",
+  1100: "quota",
+  1101: "quota",
+  1102: "quota",
+  1103: "auth",
+  1200: "invalid",
+  1201: "invalid",
+  1203: "not-found",
+  1300: "moderation",
+  1301: "moderation",
+  1302: "rate-limit",
+  1303: "rate-limit",
+  1304: "auth",
 };
 
 /**

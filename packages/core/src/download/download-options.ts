@@ -8,7 +8,7 @@ export interface DownloadProgress {
 /** Settings of one download. */
 export interface DownloadOptions {
   /** Ends the download, and frees its connection at once. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Called whenever bytes have arrived. */
   onProgress?: (progress: DownloadProgress) => void;
   /** How long no byte may arrive before the connection is given up, in milliseconds. Default: 30 000. */

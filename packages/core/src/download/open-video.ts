@@ -1,6 +1,6 @@
-import { sleep } from "../clock.js";
+import { pause } from "../clock.js";
 import { GatewayError, type ErrorKind } from "../errors/gateway-error.js";
-import { TimeLimit } from "../request/time-limit.js";
+import { TimeLimit } from "./time-limit.js";
 import type { Video } from "../tasks/video.js";
 import { ContainerCheck } from "./container.js";
 import type { DownloadOptions } from "./download-options.js";
@@ -92,9 +92,7 @@ class Download {
     this.#limit.renew();
     this.#limit.disarm();
     const delayMs = firstDelayMs * 2 ** Math.min(10, (this.#options.retries ?? 8) - this.#failuresLeft - 1);
-    await sleep(clock, Math.min(longestDelayMs, delayMs), this.#limit.signal).catch((reason: unknown) => {
-      throw this.#describe(reason);
-    });
+    await pause(clock, Math.min(longestDelayMs, delayMs), this.#limit.signal); // an abort ends the next request at once
   }
 
   release(): void {

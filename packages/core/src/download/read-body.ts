@@ -1,4 +1,4 @@
-import type { TimeLimit } from "../request/time-limit.js";
+import type { TimeLimit } from "./time-limit.js";
 
 /**
  * Yields a body's bytes without its first `skipBytes`. The time limit runs while a chunk is waited for, not while the

@@ -44,14 +44,17 @@ export type Billed = "no" | "yes" | "unknown";
 /** The facts an error carries beside its message. */
 export interface GatewayErrorDetails {
   readonly kind: ErrorKind;
-  readonly billed?: Billed;
-  readonly retryable?: boolean;
+  /** Default: `no`. */
+  readonly billed?: Billed | undefined;
+  /** Default: false. */
+  readonly retryable?: boolean | undefined;
   readonly status?: number | undefined;
   readonly code?: string | undefined;
   readonly requestId?: string | undefined;
   readonly operation?: string | undefined;
   readonly handle?: TaskHandle | undefined;
   readonly cause?: unknown;
+  readonly [more: string]: unknown;
 }
 
 const brand: unique symbol = Symbol.for("tikhub.GatewayError") as never;
@@ -75,11 +78,11 @@ const brand: unique symbol = Symbol.for("tikhub.GatewayError") as never;
 export class GatewayError extends Error {
   override readonly name: string = "GatewayError";
   /** What went wrong, in one word. */
-  readonly kind: ErrorKind;
+  declare readonly kind: ErrorKind;
   /** Whether money was spent. */
-  readonly billed: Billed;
+  declare readonly billed: Billed;
   /** Whether the same call may succeed later, and is safe to make again. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** The HTTP status, when there was an answer. */
   declare readonly status?: number;
   /** The machine-readable code of the gateway or the provider, such as `insufficient_user_quota`. */
@@ -91,18 +94,15 @@ export class GatewayError extends Error {
   /** The paid task this error is about: give it to `resume()` and nothing is lost. */
   declare readonly handle?: TaskHandle;
 
-  constructor(message: string, details: GatewayErrorDetails) {
-    const { kind, billed = "no", retryable = false, cause, ...rest } = details;
+  constructor(message: string, { cause, ...details }: GatewayErrorDetails) {
     super(message, cause === undefined ? undefined : { cause });
-    this.kind = kind;
-    this.billed = billed;
-    this.retryable = retryable;
-    for (const [name, value] of Object.entries(rest)) if (value !== undefined) Object.assign(this, { [name]: value });
+    const known = Object.entries(details).filter(([, value]) => value !== undefined);
+    Object.assign(this, { billed: "no", retryable: false }, Object.fromEntries(known));
     Object.defineProperty(this, brand, { value: true });
   }
 
   /** Whether `value` is an error of this library, also when two copies of it are installed. */
   static is(value: unknown): value is GatewayError {
-    return typeof value === "object" && value !== null && brand in value;
+    return brand in Object(value);
   }
 }

@@ -5,19 +5,12 @@ import { GatewayError } from "./gateway-error.js";
  */
 export class InvalidInputError extends GatewayError {
   override readonly name: string = "InvalidInputError";
-  /** The member that is wrong, such as `mode` or `multi_prompt[0].duration`. */
-  readonly field: string;
+  /** The member that is wrong, such as `mode`. */
+  declare readonly field: string;
   /** The values that are allowed, where they can be listed. */
   declare readonly allowed?: readonly unknown[];
 
-  constructor(
-    field: string,
-    message: string,
-    details: { allowed?: readonly unknown[]; operation?: string; cause?: unknown } = {},
-  ) {
-    const { allowed, ...rest } = details;
-    super(`${field}: ${message}`, { kind: "invalid", ...rest });
-    this.field = field;
-    if (allowed) Object.assign(this, { allowed });
+  constructor(field: string, message: string, details: { allowed?: readonly unknown[] | undefined; operation?: string; cause?: unknown } = {}) {
+    super(`${field}: ${message}`, { ...details, kind: "invalid", field });
   }
 }

@@ -8,17 +8,11 @@ import { GatewayError } from "./gateway-error.js";
 export class TaskFailedError extends GatewayError {
   override readonly name: string = "TaskFailedError";
   /** The state the task ended in, with the provider's reason in `state.error`. */
-  readonly state: TaskState;
+  declare readonly state: TaskState;
 
   constructor(handle: TaskHandle, state: TaskState, requestId?: string) {
-    const reason = state.error?.message || "the provider gave no reason";
-    super(`Task ${handle.taskId} ended as ${state.status}: ${reason}.`, {
-      kind: "task-failed",
-      code: state.error?.code,
-      operation: handle.operation,
-      handle,
-      requestId,
-    });
-    this.state = state;
+    const { message, code } = state.error ?? {};
+    const { taskId, operation } = handle;
+    super(`Task ${taskId} ${state.status}: ${message || "no reason was given"}.`, { kind: "task-failed", code, operation, handle, requestId, state });
   }
 }

@@ -1,25 +1,22 @@
 /**
- * What must hold of an input value: the part of a JSON Schema that can be checked in a few bytes of code.
- * The generator writes these from the spec; a value no rule speaks of is sent as it is.
+ * What must hold of a request's body: the part of its JSON Schema that can be checked in a few bytes of code.
+ * The generator writes these from the spec; what no rule speaks of is sent as it is.
  */
 export interface InputRule {
-  readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";
-  /** The only values the gateway takes. */
-  readonly enum?: readonly (string | number | boolean | null)[];
-  /** In characters. */
-  readonly minLength?: number;
-  /** In characters. */
-  readonly maxLength?: number;
-  /** A regular expression that must match somewhere in the text. */
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly items?: InputRule;
   /** Names that must be present. */
   readonly required?: readonly string[];
-  /** Groups of names of which at least one must be present. */
+  /** Groups of names, of each of which at least one must be present. */
   readonly requireOneOf?: readonly (readonly string[])[];
-  readonly properties?: Readonly<Record<string, InputRule>>;
+  /** What must hold of single members, where they are present. */
+  readonly fields?: Readonly<Record<string, FieldRule>>;
+}
+
+/** What must hold of one member: the first of these that is there. */
+export interface FieldRule {
+  /** The only values the gateway takes. */
+  readonly values?: readonly unknown[];
+  /** It is a text with so many characters, blanks around it not counted. */
+  readonly length?: readonly [least: number, most: number];
+  /** It is a number from one to the other. */
+  readonly range?: readonly [least: number, most: number];
 }

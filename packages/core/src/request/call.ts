@@ -1,43 +1,93 @@
 import type { Clock } from "../clock.js";
+import { GatewayError } from "../errors/gateway-error.js";
+import { UnknownOutcomeError } from "../errors/unknown-outcome-error.js";
 import type { Operation } from "../operation.js";
 import type { Transport } from "./options.js";
-import type { OutgoingRequest } from "./light-request.js";
-import { TimeLimit } from "./time-limit.js";
+import { isNotSent } from "./outcome.js";
 
-/** One call of one operation, from the first attempt until its answer has been read. */
+/** One call of one operation, from its first attempt until its answer has been read. */
 export interface Call {
-  /** The operation's id, or the method and path where the spec has no such operation. */
+  /** The operation's id, or its method and path on the wire. */
   readonly name: string;
-  /** See {@link Operation.paid}. A call the spec doesn't know counts as a paid task unless it only reads. */
+  /** See {@link Operation.paid}. */
   readonly paid: Operation["paid"];
   /** When the call must have ended, on the client's clock. */
   readonly endsAtMs: number;
-  readonly limit: TimeLimit;
+  /** Aborted, with an error of ours for a reason, when the user's signal is or the time is up. */
+  readonly signal: AbortSignal;
   /** Where to send to instead of the client's own `fetch`. */
   readonly transport?: Transport | undefined;
-  /** Whether the last attempt was handed to `fetch`: if not, nothing can have been billed. */
+  /** Whether a request is out whose fate is not known: if not, nothing can have been billed. */
   sent: boolean;
-  /** The key that was sent, so that it can be taken out of what comes back. */
+  /** The key that was sent, to be taken out of what comes back. */
   secret?: string;
 }
 
-/** Sends one request and resolves to its answer. */
-export type Send = (request: OutgoingRequest, call: Call) => Promise<Response>;
+/** What a call is started with. */
+export interface CallSettings extends Pick<Call, "name" | "paid" | "transport"> {
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+}
 
-/** A stage of a request's way: it does its part and leaves the rest to `next`. */
-export type Layer = (next: Send) => Send;
-
-/** Starts a call, hands it to `work`, and leaves no timer or listener when `work` has settled. */
-export async function withCall<Result>(
-  clock: Clock,
-  settings: Pick<Call, "name" | "paid" | "transport"> & { signal: AbortSignal | undefined; timeoutMs: number },
-  work: (call: Call) => Promise<Result>,
-): Promise<Result> {
-  const { signal, timeoutMs, ...rest } = settings;
-  const limit = new TimeLimit(clock, signal);
+/**
+ * Makes one call: hands it to `work` and settles like it, but no later than its time limit or the user's abort,
+ * even where `work` heeds neither. Leaves no timer and no listener.
+ */
+export async function runCall<Result>(clock: Clock, settings: CallSettings, work: (call: Call) => Promise<Result>): Promise<Result> {
+  const { signal: outer, timeoutMs, ...rest } = settings;
+  const controller = new AbortController();
+  const call: Call = { ...rest, signal: controller.signal, endsAtMs: clock.now() + timeoutMs, sent: false };
+  const abort = (): void => controller.abort(new GatewayError(`${call.name} was aborted.`, { kind: "aborted", cause: outer?.reason }));
+  const timer = clock.setTimeout(() => controller.abort(timeLimit(call, timeoutMs)), timeoutMs);
   try {
-    return await work({ ...rest, endsAtMs: clock.now() + timeoutMs, limit, sent: false });
+    if (outer?.aborted) abort();
+    outer?.addEventListener("abort", abort);
+    return await raceAbort(call.signal, () => work(call));
+  } catch (error) {
+    throw explain(error, call);
   } finally {
-    limit.release();
+    clock.clearTimeout(timer);
+    outer?.removeEventListener("abort", abort);
   }
+}
+
+/** The error for a time limit that was reached. */
+export function timeLimit({ name }: Pick<Call, "name">, limitMs: number): GatewayError {
+  return new GatewayError(`${name} took longer than ${limitMs} ms.`, { kind: "timeout", retryable: true });
+}
+
+/** Settles like `work`, or rejects with the signal's reason, whichever is first. For signals that live as long as the work. */
+export function raceAbort<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    work().then(resolve, reject);
+  });
+}
+
+/** Whether an error says that something broke under way, and not yet what that means for the bill. */
+function isInterruption(error: unknown): boolean {
+  return !GatewayError.is(error) || (error.status === undefined && (error.kind === "timeout" || error.kind === "aborted"));
+}
+
+/** Turns whatever broke a call into an error that says whether money may have been spent. */
+function explain(error: unknown, call: Call): unknown {
+  if (!isInterruption(error) || (!call.sent && !GatewayError.is(error))) return error;
+  const lost = call.sent && !isNotSent(error);
+  const known = GatewayError.is(error) ? error : undefined;
+  const what = lost ? "broke off" : "did not reach the gateway";
+  const message = known?.message ?? `${call.name} ${what} (${reasonOf(error)}). Check the network and baseUrl.`;
+  const details = { operation: call.name, cause: known?.cause ?? error };
+  if (lost && call.paid === "task") return new UnknownOutcomeError(message, details);
+  return new GatewayError(message, {
+    ...details,
+    kind: known?.kind ?? "network",
+    billed: lost && call.paid ? "unknown" : "no",
+    retryable: known?.retryable ?? true,
+  });
+}
+
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as { message?: string; cause?: { code?: string; message?: string } };
+  return [message ?? error, cause?.code ?? cause?.message].filter(Boolean).join(", ");
 }

@@ -22,25 +22,23 @@ export interface ClientOptions {
   timeoutMs?: number;
   /** How long one attempt may wait for the answer's headers, in milliseconds. Default: 120 000 (2 minutes). */
   attemptTimeoutMs?: number;
-  /** How often a call that failed may be sent again, where that is safe. From 0; default: 2. */
+  /** How often a call that failed may be sent again, where that is safe. Default: 2. */
   retries?: number;
   /** Keeps the paid requests that are under way, so that a crash loses none. Default: none is kept. */
   store?: TaskStore;
-  /** How long to wait before a task is looked at again, in milliseconds. From 100; default: 5 000, growing to 15 000. */
+  /** How long to wait before a task is looked at again, in milliseconds, from 100. Default: 5 000, growing to 15 000. */
   pollIntervalMs?: number;
   /** Where time comes from. Default: the system. */
   clock?: Clock;
 }
 
 /** The options of a client with every default in place. */
-export interface Settings extends Omit<Required<ClientOptions>, "store" | "apiKey"> {
+export interface Settings extends Readonly<Required<Omit<ClientOptions, "apiKey" | "store">>> {
   readonly apiKey: () => string | Promise<string>;
-  readonly store?: TaskStore | undefined;
+  readonly store: TaskStore | undefined;
   /** Scheme, host and port of the gateway: the only place the key is sent to. */
   readonly origin: string;
 }
-
-const defaultBaseUrl = "https://ai.tikhub.io";
 
 /**
  * Fills in the defaults.
@@ -48,62 +46,43 @@ const defaultBaseUrl = "https://ai.tikhub.io";
  * @throws {InvalidInputError} when there is no key, or an option cannot be used.
  */
 export function readOptions(options: ClientOptions): Settings {
-  const baseUrl = readBaseUrl(options.baseUrl ?? environment("TIKHUB_BASE_URL") ?? defaultBaseUrl);
-  const { apiKey = environment("TIKHUB_API_KEY") } = options;
-  if (!apiKey) {
-    throw new InvalidInputError("apiKey", "is missing: pass { apiKey } or set the environment variable TIKHUB_API_KEY");
+  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
+  const {
+    apiKey = environment["TIKHUB_API_KEY"],
+    baseUrl = environment["TIKHUB_BASE_URL"] || "https://ai.tikhub.io",
+    fetch = (url, init) => globalThis.fetch(url, init),
+    headers = {},
+    timeoutMs = 300_000,
+    attemptTimeoutMs = 120_000,
+    retries = 2,
+    pollIntervalMs = 5_000,
+    clock = systemClock,
+    store,
+  } = options;
+  const numbers = { timeoutMs, attemptTimeoutMs, retries, pollIntervalMs };
+  for (const [name, value] of Object.entries(numbers)) {
+    if (!(value >= 0)) throw new InvalidInputError(name, "must be a number of 0 or more");
   }
+  if (!apiKey) throw new InvalidInputError("apiKey", "is missing: pass { apiKey } or set TIKHUB_API_KEY");
   if (typeof apiKey === "string") checkKey(apiKey);
-  return {
-    fetch: (url, init) => globalThis.fetch(url, init),
-    headers: {},
-    timeoutMs: readNumber(options, "timeoutMs", 1, 300_000),
-    attemptTimeoutMs: readNumber(options, "attemptTimeoutMs", 1, 120_000),
-    retries: readNumber(options, "retries", 0, 2),
-    pollIntervalMs: readNumber(options, "pollIntervalMs", 100, 5_000),
-    clock: systemClock,
-    ...pick(options, ["fetch", "headers", "clock", "store"]),
-    apiKey: typeof apiKey === "string" ? () => apiKey : async () => checkKey(await apiKey()),
-    baseUrl: baseUrl.href.replace(/\/$/, ""),
-    origin: baseUrl.origin,
-  };
-}
-
-function environment(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name] || undefined;
-}
-
-function readBaseUrl(text: string): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(text);
-  } catch {}
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
-    throw new InvalidInputError("baseUrl", `is not an http or https address without a query, such as ${defaultBaseUrl}`);
+  if (!/^https?:\/\/[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new InvalidInputError("baseUrl", "must be an address such as https://ai.tikhub.io");
   }
-  return url;
-}
-
-const most = 2 ** 31 - 1; // the longest a timer can wait
-
-type NumberName = "timeoutMs" | "attemptTimeoutMs" | "retries" | "pollIntervalMs";
-
-function readNumber(options: ClientOptions, name: NumberName, least: number, fallback: number): number {
-  const value = options[name] ?? fallback;
-  if (!(value >= least && value <= most)) throw new InvalidInputError(name, `must be a number from ${least} to ${most}`);
-  return value;
+  const { origin, href } = new URL(baseUrl);
+  return {
+    ...numbers,
+    apiKey: typeof apiKey === "string" ? () => apiKey : async () => checkKey(await apiKey()),
+    baseUrl: href.replace(/\/$/, ""),
+    origin,
+    fetch,
+    headers,
+    clock,
+    store,
+  };
 }
 
 /** Refuses what cannot stand in a header, because the platform's own error would quote it. */
 function checkKey(apiKey: string): string {
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) throw new InvalidInputError("apiKey", "contains a space, a line break or another character no key has");
+  if (!/^[!-~]+$/.test(apiKey)) throw new InvalidInputError("apiKey", "has a space, a line break or another character no key has");
   return apiKey;
-}
-
-function pick<Key extends keyof ClientOptions>(options: ClientOptions, names: readonly Key[]): Pick<ClientOptions, Key> {
-  return Object.fromEntries(names.filter((name) => options[name] !== undefined).map((name) => [name, options[name]])) as Pick<
-    ClientOptions,
-    Key
-  >;
 }

@@ -1,83 +1,58 @@
-import createClient, { type Client } from "openapi-fetch";
 import type { Operation } from "../operation.js";
-import { withCall, type Call, type Send } from "./call.js";
-import { LightRequest, replayable } from "./light-request.js";
-import type { Settings, Transport } from "./options.js";
+import { answerError, readHead } from "./answer.js";
+import { runCall, type Call } from "./call.js";
+import { parse } from "./error-body.js";
+import { throughMiddleware } from "./middleware.js";
+import type { Settings } from "./options.js";
+import { buildRequest, type RequestMembers } from "./build-request.js";
+import type { Send } from "./send.js";
+import type { Middleware, WireOptions } from "./wire-types.js";
 
-// The only file that knows openapi-fetch.
-export type { Middleware } from "openapi-fetch";
+/** A call on the wire, its types aside. */
+export type WireInit = WireOptions & RequestMembers;
 
-/**
- * The wire: openapi-fetch, typed by the spec's paths, with this library's request path below it.
- * Its calls resolve to `{ data, error, response }` and throw on a broken connection only, never on a status.
- */
-// oxlint-disable-next-line typescript/ban-types, typescript/no-empty-object-type -- openapi-fetch's own bound
-export type GatewayClient<Paths extends {}> = Client<Paths, `${string}/${string}`>;
-
-/** Settings of one call on the wire, as far as this library looks at them. */
-interface WireInit {
-  readonly signal?: AbortSignal;
-  readonly fetch?: (request: Request) => Promise<Response>;
-  readonly [name: string]: unknown;
+/** A wire without the types of any spec. */
+export interface Wire {
+  /** The `GET`, `POST` … of a client. */
+  readonly methods: object;
+  /** Sends one call's request through middleware and layers. */
+  exchange(method: string, path: string, init: WireInit, call: Call): Promise<Response>;
 }
 
-/** What a call on the wire resolves to. */
-export interface WireAnswer {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-type WireCall = (path: string, init?: WireInit) => Promise<WireAnswer>;
-
-/** openapi-fetch's client, without the types of any spec. */
-export interface Wire extends Record<HttpMethod, WireCall> {
-  request(method: string, path: string, init?: WireInit): Promise<WireAnswer>;
-  use(...middleware: unknown[]): void;
-  eject(...middleware: unknown[]): void;
-}
-
-const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
-type HttpMethod = (typeof methods)[number];
-
-/** Makes an openapi-fetch client that creates no platform object until it is called. */
-export function createWire({ baseUrl, headers }: Settings): Wire {
-  return createClient({
-    baseUrl,
-    headers,
-    Request: LightRequest as unknown as typeof Request,
-    fetch: () => Promise.reject(new Error("unreachable: each call brings its own request path")),
-  }) as unknown as Wire;
-}
-
-/** Sends one call's requests through the layers, as openapi-fetch wants it. */
-export function sender(send: Send, call: Call): (request: Request) => Promise<Response> {
-  return async (request) => send(await replayable(request as unknown as LightRequest), call);
-}
-
-/** The wire as users get it: every call in a frame of its own, with its time limits and its price looked up. */
-export function framedWire(wire: Wire, send: Send, settings: Settings, operations: readonly Operation[]): Wire {
-  const { clock, timeoutMs } = settings;
-  const frame =
-    (method: string): WireCall =>
-    (path, init = {}) => {
-      const { signal, fetch, ...rest } = init;
-      const known = operations.find((operation) => operation.method === method && operation.path === path);
-      const paid = known ? known.paid : method === "GET" || method === "HEAD" ? undefined : "task";
-      const own = fetch && adapt(fetch);
-      return withCall(clock, { name: `${method} ${path}`, paid, signal, timeoutMs, transport: own }, (call) =>
-        wire.request(method, path, { ...rest, signal: call.limit.signal, fetch: sender(send, call) }),
-      );
-    };
-  return {
-    ...(Object.fromEntries(methods.map((method) => [method, frame(method)])) as Record<HttpMethod, WireCall>),
-    request: (method, path, init) => frame(method.toUpperCase())(path, init),
-    use: (...middleware) => wire.use(...middleware),
-    eject: (...middleware) => wire.eject(...middleware),
+/** Makes the wire of a client, on which every call looks up its price in `operations`. */
+export function createWire(settings: Settings, clientName: string, operations: readonly Operation[], send: Send): Wire {
+  const { baseUrl, clock } = settings;
+  // Who is calling, what this library can read, and in which language the gateway's messages are most useful.
+  const defaults = { "user-agent": clientName, accept: "application/json", "accept-language": "en", ...settings.headers };
+  const middleware = new Set<Middleware>();
+  const exchange: Wire["exchange"] = async (method, path, init, call) => {
+    const request = buildRequest(baseUrl, method, path, init, defaults);
+    const all = [...middleware, ...(init.middleware ?? [])];
+    const context = { schemaPath: path, params: init.params ?? {}, options: { baseUrl } };
+    return all.length > 0 ? throughMiddleware(all, context, send, request, call) : send(request, call);
   };
+  const method = (name: string) => (path: string, init: WireInit = {}) => {
+    const known = operations.find((operation) => operation.method === name && operation.path === path);
+    const paid = known || name === "GET" ? known?.paid : "task"; // what the spec doesn't know may cost anything
+    const { signal, timeoutMs = settings.timeoutMs, fetch } = init;
+    const transport = fetch && ((url: string, sent: RequestInit) => fetch(new Request(url, sent)));
+    return runCall(clock, { name: `${name} ${path}`, paid, signal, timeoutMs, transport }, async (call) =>
+      readResponse(await exchange(name, path, init, call), call, init.parseAs),
+    );
+  };
+  const methods = Object.fromEntries(["GET", "PUT", "POST", "DELETE", "PATCH"].map((name) => [name, method(name)]));
+  const use = (...added: Middleware[]): void => added.forEach((one) => middleware.add(one));
+  const eject = (...removed: Middleware[]): void => removed.forEach((one) => middleware.delete(one));
+  return { methods: { ...methods, use, eject }, exchange };
 }
 
-/** A `fetch` given for one call takes a standard request, as openapi-fetch documents. */
-function adapt(fetch: (request: Request) => Promise<Response>): Transport {
-  return (url, init) => fetch(new Request(url, init));
+/** Reads an answer as openapi-fetch does: an error as JSON where it is JSON, else as text. */
+async function readResponse(response: Response, call: Call, parseAs: WireOptions["parseAs"] = "json"): Promise<object> {
+  if (response.ok && parseAs === "stream") return { data: response.body, response };
+  if (response.ok && parseAs !== "json") return { data: await response[parseAs as "text"](), response };
+  const text = await response.text();
+  const json = parse(text);
+  if (!response.ok) return { error: json ?? text, response };
+  if (json === undefined && text) throw answerError(readHead(response), call, {});
+  return { data: json, response };
 }

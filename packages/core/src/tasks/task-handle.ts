@@ -28,23 +28,8 @@ export function isTaskId(value: unknown): value is string {
  *
  * @throws {InvalidInputError} when it is not a handle of this provider.
  */
-export function readHandle(value: unknown, provider: string, operations: readonly string[]): TaskHandle {
-  const handle = (typeof value === "object" ? value : undefined) as Partial<TaskHandle> | null | undefined;
-  if (handle?.version !== 1) throw new InvalidInputError("handle", "is not a task handle (version 1 is expected)");
-  if (handle.provider !== provider) {
-    throw new InvalidInputError("handle.provider", `is ${quote(handle.provider)}, and this client is ${quote(provider)}`, {
-      allowed: [provider],
-    });
-  }
-  if (!operations.includes(handle.operation as string)) {
-    throw new InvalidInputError("handle.operation", `is ${quote(handle.operation)}, expected ${operations.map(quote).join(" or ")}`, {
-      allowed: operations,
-    });
-  }
-  if (!isTaskId(handle.taskId)) throw new InvalidInputError("handle.taskId", "is not a task id");
-  return handle as TaskHandle;
-}
-
-function quote(value: unknown): string {
-  return JSON.stringify(value) ?? "missing";
+export function readHandle(value: TaskHandle, provider: string, operations: readonly string[]): TaskHandle {
+  const { version, provider: owner, operation, taskId } = Object(value) as Partial<TaskHandle>;
+  if (version === 1 && owner === provider && operations.includes(`${operation}`) && isTaskId(taskId)) return value;
+  throw new InvalidInputError("handle", `is not one of ${provider}: ${JSON.stringify({ version, provider: owner, operation, taskId })}`);
 }

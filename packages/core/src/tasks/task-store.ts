@@ -9,7 +9,7 @@ export interface TaskRecord {
   /** When the request was sent, in milliseconds since 1970. */
   readonly sentAtMs: number;
   /** The short members of the request (model, prompt, duration …), to know it again by. No pictures. */
-  readonly request: Readonly<Record<string, string | number | boolean>>;
+  readonly request: Readonly<Record<string, unknown>>;
   /** The task. Missing while the answer is outstanding, and for good when it was lost. */
   readonly handle?: TaskHandle;
 }

@@ -1,12 +1,9 @@
-import { GatewayError } from "../errors/gateway-error.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
-import { UnknownOutcomeError } from "../errors/unknown-outcome-error.js";
 import type { CallOptions, Capability, Gateway } from "../gateway.js";
-import { answerError, type Answer } from "../request/answer.js";
-import { readErrorBody } from "../request/error-body.js";
-import { isTaskId, readHandle, type TaskHandle } from "./task-handle.js";
+import { createTask } from "./create-task.js";
+import { readHandle, type TaskHandle } from "./task-handle.js";
 import type { TaskState } from "./task-state.js";
-import type { TaskRecord, TaskStore } from "./task-store.js";
+import type { TaskRecord } from "./task-store.js";
 import { VideoTask } from "./video-task.js";
 
 /** Settings of a call that creates a task. They are about that one call: to wait for the video has its own. */
@@ -21,7 +18,7 @@ export interface TaskProtocol<Raw> {
 }
 
 /** What {@link TaskMethods.recover} found in the store. */
-export interface Recovered<Raw> {
+export interface Recovered<Raw = unknown> {
   /** Tasks that were created and paid for, and whose video has not been saved. */
   readonly tasks: readonly VideoTask<Raw>[];
   /**
@@ -53,124 +50,34 @@ export function tasks<Raw>(protocol: TaskProtocol<Raw>): Capability {
   return (gateway) => {
     const { operations, name } = gateway.provider;
     const creating = Object.keys(operations).filter((id) => operations[id]?.poll);
-    const resume = (handle: TaskHandle, requestId?: string): VideoTask<Raw> =>
-      openTask(gateway, protocol, readHandle(handle, name, creating), requestId);
-    const create = (id: string) => async (input: unknown, options?: CallOptions) => {
-      const { handle, requestId } = await createTask(gateway, protocol, id, input, options);
-      return openTask(gateway, protocol, handle, requestId);
+    const open = (handle: TaskHandle, requestId?: string): VideoTask<Raw> => openTask(gateway, protocol, handle, requestId);
+    const resume = (handle: TaskHandle): VideoTask<Raw> => open(readHandle(handle, name, creating));
+    const create = (id: string) => async (input: unknown, options?: CallOptions) =>
+      open(...(await createTask(gateway, protocol.readTaskId, id, input, options)));
+    const recover = async (): Promise<Recovered<Raw>> => {
+      const { store } = gateway.settings;
+      if (!store) throw new InvalidInputError("store", "is missing: create the client with one");
+      const records = (await store.list()).filter((record) => record.provider === name);
+      const answered = records.flatMap((record) => record.handle ?? []);
+      return { tasks: answered.map(resume), unknown: records.filter((record) => !record.handle) };
     };
-    return {
-      ...Object.fromEntries(creating.map((id) => [id, create(id)])),
-      resume: (handle: TaskHandle) => resume(handle),
-      recover: async (): Promise<Recovered<Raw>> => {
-        const { store } = gateway.settings;
-        if (!store) throw new InvalidInputError("store", "is missing: create the client with a store to recover from");
-        const records = (await store.list()).filter((record) => record.provider === name);
-        const answered = records.flatMap((record) => record.handle ?? []);
-        return { tasks: answered.map((handle) => resume(handle)), unknown: records.filter((record) => !record.handle) };
-      },
-    };
+    return { ...Object.fromEntries(creating.map((id) => [id, create(id)])), resume, recover };
   };
-}
-
-/** Creates a task, with a record in the store from before the request is sent. */
-async function createTask<Raw>(
-  gateway: Gateway,
-  protocol: TaskProtocol<Raw>,
-  id: string,
-  input: unknown,
-  options: CallOptions = {},
-): Promise<{ handle: TaskHandle; requestId: string | undefined }> {
-  const { settings, provider } = gateway;
-  const prepared = await gateway.prepare(id, input);
-  const record: TaskRecord = {
-    id: randomId(),
-    provider: provider.name,
-    operation: id,
-    sentAtMs: settings.clock.now(),
-    request: summary(prepared.body),
-  };
-  await put(settings.store, record, undefined);
-  let answer: Answer;
-  let taskId: string;
-  try {
-    answer = await prepared.send(options);
-    taskId = readTaskId(answer, protocol, gateway, id);
-  } catch (error) {
-    if (error instanceof UnknownOutcomeError) Object.assign(error, { record });
-    // Where the store fails too, the record stays: better one to look at than one lost, and `error` says more.
-    else await settings.store?.remove(record.id).catch(() => undefined);
-    throw error;
-  }
-  const handle: TaskHandle = {
-    version: 1,
-    provider: provider.name,
-    operation: id,
-    taskId,
-    createdAtMs: settings.clock.now(),
-    ...(settings.store && { recordId: record.id }),
-  };
-  await put(settings.store, { ...record, handle }, handle);
-  return { handle, requestId: answer.requestId };
-}
-
-/** On a create call success means that there is an id: the gateway may answer 201 with an error in the body. */
-function readTaskId<Raw>(answer: Answer, protocol: TaskProtocol<Raw>, { meanings }: Gateway, id: string): string {
-  const taskId = protocol.readTaskId(answer.data);
-  if (isTaskId(taskId)) return taskId;
-  const { status, requestId } = answer;
-  const call = { name: id, paid: "task" } as const;
-  const { codes } = readErrorBody(answer.data);
-  if (codes.some((code) => meanings[code])) throw answerError(status, requestId, answer.data, call, meanings);
-  throw new UnknownOutcomeError(`${id} was answered without a task id.`, { operation: id, status, requestId });
-}
-
-/** `crypto.randomUUID` is missing on pages without TLS. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-async function put(store: TaskStore | undefined, record: TaskRecord, handle: TaskHandle | undefined): Promise<void> {
-  try {
-    await store?.put(record);
-  } catch (cause) {
-    const what = handle ? `task ${handle.taskId} was created, and its handle is in this error` : "nothing was sent";
-    const details = { billed: handle ? "yes" : "no", operation: record.operation, handle, cause } as const;
-    throw new GatewayError(`The task store could not be written: ${what}.`, { kind: "storage", ...details });
-  }
-}
-
-/** The short members of a request: enough to know it again by, and no pictures. */
-function summary(body: Readonly<Record<string, unknown>>): TaskRecord["request"] {
-  const longest = 300;
-  const short = Object.entries(body).filter(
-    ([, value]) => (typeof value === "string" && value.length <= longest) || typeof value === "number" || typeof value === "boolean",
-  );
-  return Object.fromEntries(short) as TaskRecord["request"];
 }
 
 function openTask<Raw>(gateway: Gateway, protocol: TaskProtocol<Raw>, handle: TaskHandle, requestId?: string): VideoTask<Raw> {
   const { settings, provider } = gateway;
+  const { clock, fetch, pollIntervalMs, store } = settings;
   const poll = provider.operations[handle.operation]?.poll as string;
-  const pathParameter = /\{(\w+)\}/.exec(provider.operations[poll]?.path ?? "")?.[1] as string;
-  return new VideoTask<Raw>(
-    handle,
-    {
-      read: async ({ signal, timeoutMs = settings.timeoutMs }) => {
-        const prepared = await gateway.prepare(poll, { [pathParameter]: handle.taskId });
-        const limit = Math.min(timeoutMs, settings.timeoutMs);
-        const answer = await prepared.send({ timeoutMs: limit, ...(signal && { signal }) });
-        return { state: protocol.readTask(answer.data), requestId: answer.requestId };
-      },
-      forget: async () => {
-        if (handle.recordId) await settings.store?.remove(handle.recordId);
-      },
-      source: {
-        open: async (url, init) => settings.fetch(url, { ...init, redirect: "follow" }),
-        clock: settings.clock,
-      },
-      pollIntervalMs: settings.pollIntervalMs,
-    },
-    requestId,
-  );
+  const [, idName = ""] = /\{(\w+)\}/.exec(provider.operations[poll]?.path ?? "") ?? [];
+  const read = async (options: CallOptions) => {
+    const timeoutMs = Math.min(options.timeoutMs ?? Infinity, settings.timeoutMs);
+    const call = await gateway.prepare(poll, { [idName]: handle.taskId });
+    const { data, requestId: id } = await call.send({ ...options, timeoutMs });
+    return { state: protocol.readTask(data), requestId: id };
+  };
+  const forget = async (): Promise<void> => {
+    if (handle.recordId) await store?.remove(handle.recordId);
+  };
+  return new VideoTask(handle, { read, forget, open: fetch, clock, pollIntervalMs }, requestId);
 }

@@ -18,23 +18,20 @@ export interface VideoSource {
  * Save it with `save(video, path)` from the package's `/node` part, or read it with `openVideo(video)` anywhere.
  */
 export class Video<Raw = unknown> implements VideoFile {
-  readonly url: string;
+  declare readonly url: string;
   declare readonly watermarkUrl?: string;
   declare readonly durationSeconds?: number;
   /** The task's handle: enough to get a fresh link later. */
-  readonly handle: TaskHandle;
+  declare readonly handle: TaskHandle;
   /** The gateway's id of the request that read the finished task. */
-  declare readonly requestId?: string;
+  declare readonly requestId: string | undefined;
   /** The state the task ended in. With several files, the others are in `state.videos`. */
-  readonly state: TaskState<Raw>;
+  declare readonly state: TaskState<Raw>;
   /** How its bytes are got. For this library's own functions. */
   declare readonly source: VideoSource;
 
-  constructor(file: VideoFile, handle: TaskHandle, state: TaskState<Raw>, source: VideoSource, requestId?: string) {
-    this.url = file.url;
-    this.handle = handle;
-    this.state = state;
-    Object.assign(this, file, requestId && { requestId });
+  constructor(file: VideoFile, task: Pick<Video<Raw>, "handle" | "requestId" | "state">, source: VideoSource) {
+    Object.assign(this, file, task);
     Object.defineProperty(this, "source", { value: source });
   }
 }

@@ -2,8 +2,8 @@ import type { Clock } from "../clock.js";
 import { GatewayError } from "../errors/gateway-error.js";
 
 /**
- * Ends what it guards when the user's signal is aborted or a time limit is reached, whichever is first:
- * one controller, one timer and one listener at a time, all gone after {@link TimeLimit.release}.
+ * Ends what it guards when the user's signal is aborted or a time limit is reached, whichever is first. The limit is
+ * set anew for each step of a download. One timer and one listener at a time, all gone after {@link TimeLimit.release}.
  */
 export class TimeLimit {
   readonly #clock: Clock;
@@ -19,7 +19,7 @@ export class TimeLimit {
     else userSignal?.addEventListener("abort", this.#onUserAbort, { once: true });
   }
 
-  /** For whatever is guarded. A new one for each attempt. */
+  /** For whatever is guarded. A new one for each connection. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -32,7 +32,7 @@ export class TimeLimit {
     this.#timer = this.#clock.setTimeout(onTimeout, Math.max(0, delayMs));
   }
 
-  /** Makes ready for another attempt after one that ended by its time limit. */
+  /** Makes ready for another connection after one that ended by its time limit. */
   renew(): void {
     if (this.signal.aborted && !this.#userSignal?.aborted) this.#controller = new AbortController();
   }
@@ -59,7 +59,7 @@ export class TimeLimit {
   }
 
   readonly #onUserAbort = (): void =>
-    this.#end(new GatewayError("The call was aborted.", { kind: "aborted", cause: this.#userSignal?.reason }));
+    this.#end(new GatewayError("The download was aborted.", { kind: "aborted", cause: this.#userSignal?.reason }));
 
   #end(reason: GatewayError): void {
     this.#controller.abort(reason);
