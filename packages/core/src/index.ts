@@ -28,4 +28,4 @@ export type { TaskRecord, TaskStore } from "./tasks/task-store.js";
 export { tasks } from "./tasks/tasks.js";
 export type { CreateTaskOptions, Recovered, TaskMethods, TaskProtocol } from "./tasks/tasks.js";
 export type { Video, VideoSource } from "./tasks/video.js";
-export type { TaskAccess, VideoTask, WaitOptions } from "./tasks/video-task.js";
+export type { VideoTask, WaitOptions } from "./tasks/video-task.js";

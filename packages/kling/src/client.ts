@@ -9,22 +9,8 @@ export type KlingClientOptions = ClientOptions;
 /** A client for Kling: the wire (`POST`, `GET`, `use` …), a method for each operation, and tasks. */
 export interface KlingClient extends GatewayClient<paths>, KlingOperations, TaskMethods<KlingTaskDetailResponse> {}
 
-/** Kling's own error codes, as the gateway passes them on. Source: Kling's documentation, "Error codes". */
-const codes: CodeMeanings = {
-  1000: "auth",
-  1100: "quota",
-  1101: "quota",
-  1102: "quota",
-  1103: "auth",
-  1200: "invalid",
-  1201: "invalid",
-  1203: "not-found",
-  1300: "moderation",
-  1301: "moderation",
-  1302: "rate-limit",
-  1303: "rate-limit",
-  1304: "auth",
-};
+/** Kling's error codes that say more than their HTTP status. Source: Kling's documentation, "Error codes". */
+const codes: CodeMeanings = { 1100: "quota", 1101: "quota", 1102: "quota", 1300: "moderation", 1301: "moderation", 1304: "auth" };
 
 /**
  * Creates a client for Kling video. Nothing is sent, and the platform's `fetch` is not touched, until the first call.

@@ -1,4 +1,4 @@
-import { isFields, readLink, readProgress, readSeconds, readStatus, type TaskState, type VideoFile } from "@x/core";
+import { isFields, isFinal, readLink, readProgress, readSeconds, readStatus, type TaskState, type VideoFile } from "@x/core";
 import type { KlingTaskDetailResponse } from "./schema.gen.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -8,54 +8,40 @@ type Fields = Readonly<Record<string, unknown>>;
  * object and Kling's own envelope: which one comes depends on the gateway's build and on the channel a task runs on.
  */
 export function readKlingTask(answer: Fields): TaskState<KlingTaskDetailResponse> {
-  const task = isFields(answer["data"]) ? answer["data"] : answer;
-  const vendor = vendorTask(task);
+  const task = fields(answer["data"]) ?? answer;
+  // The gateway's envelope keeps Kling's own answer, an envelope again, in `data.data`.
+  const vendor = fields(fields(task["data"])?.["data"]) ?? task;
   const status = readStatus(task["status"] ?? task["task_status"]);
-  const progress = readProgress(task["progress"]);
-  const videos = status === "succeeded" ? readVideos(task, vendor) : [];
-  const isWithoutVideo = status === "failed" || status === "cancelled" || status === "expired";
+  const succeeded = status === "succeeded";
   return {
     status,
-    ...(progress !== undefined && { progress: status === "succeeded" ? 1 : progress }),
-    videos,
-    ...(isWithoutVideo && { error: readFailure(task, vendor) }),
+    progress: succeeded ? 1 : readProgress(task["progress"]),
+    videos: succeeded ? readVideos(task, vendor) : [],
+    error: isFinal(status) && !succeeded ? readFailure(task, vendor) : undefined,
     raw: answer as KlingTaskDetailResponse,
   };
 }
 
-/** Kling's own task: the answer itself, or what the gateway's envelope keeps of it in `data.data`. */
-function vendorTask(task: Fields): Fields {
-  const kept = isFields(task["data"]) ? task["data"] : undefined;
-  return isFields(kept?.["data"]) ? kept["data"] : task;
-}
-
 /** The gateway's own link first: `result_url` repeats the reason of a failure, so it counts only as a link. */
 function readVideos(task: Fields, vendor: Fields): VideoFile[] {
-  const files = members(vendor["task_result"], "videos");
-  const first = files[0] ?? {};
-  const metadata = isFields(task["metadata"]) ? task["metadata"] : {};
-  const url = readLink(task["result_url"]) ?? readLink(task["url"]) ?? readLink(metadata["url"]) ?? readLink(first["url"]);
-  const durationSeconds = readSeconds(first["duration"]) ?? readSeconds(task["seconds"]) ?? readSeconds(metadata["duration"]);
-  const others = files.slice(1).flatMap((file) => describe(readLink(file["url"]), file, readSeconds(file["duration"])));
-  return [...describe(url, first, durationSeconds), ...others];
+  const listed = fields(vendor["task_result"])?.["videos"];
+  const [first = {}, ...others] = Array.isArray(listed) ? listed.filter(isFields) : [];
+  const metadata = fields(task["metadata"]) ?? {};
+  const links = [task["result_url"], task["url"], metadata["url"], first["url"]].map(readLink);
+  const whole = { duration: task["seconds"] ?? metadata["duration"], ...first, url: links.find(Boolean) };
+  return [whole, ...others].flatMap((file: Fields) => {
+    const url = readLink(file["url"]);
+    return url ? { url, watermarkUrl: readLink(file["watermark_url"]), durationSeconds: readSeconds(file["duration"]) } : [];
+  });
 }
 
-function describe(url: string | undefined, file: Fields, durationSeconds: number | undefined): VideoFile[] {
-  const watermarkUrl = readLink(file["watermark_url"]);
-  return url ? [{ url, ...(watermarkUrl && { watermarkUrl }), ...(durationSeconds && { durationSeconds }) }] : [];
+function readFailure(task: Fields, vendor: Fields): { message: string; code: string | undefined } {
+  const error = fields(task["error"]) ?? {};
+  const texts = [task["fail_reason"], vendor["task_status_msg"], error["message"], task["error"]];
+  const message = texts.find((text): text is string => typeof text === "string" && text !== "") ?? "";
+  return { message, code: error["code"] ? `${error["code"]}` : undefined };
 }
 
-function readFailure(task: Fields, vendor: Fields): { message: string; code?: string } {
-  const error = isFields(task["error"]) ? task["error"] : {};
-  const message = [task["fail_reason"], task["task_status_msg"], vendor["task_status_msg"], error["message"], task["error"]].find(
-    (text) => typeof text === "string" && text !== "",
-  );
-  const { code } = error;
-  const hasCode = (typeof code === "string" && code !== "") || typeof code === "number";
-  return { message: (message as string | undefined) ?? "", ...(hasCode && { code: String(code) }) };
-}
-
-function members(value: unknown, name: string): Fields[] {
-  const list = isFields(value) ? value[name] : undefined;
-  return Array.isArray(list) ? list.filter(isFields) : [];
+function fields(value: unknown): Fields | undefined {
+  return isFields(value) ? value : undefined;
 }

@@ -13,9 +13,9 @@ export function checkInput({ required = [], requireOneOf = [], fields = {} }: In
   for (const [name, { values, length, range }] of Object.entries(fields)) {
     const value = body[name];
     const [least = 0, most = Infinity] = length ?? range ?? [];
-    const size = typeof value === "string" ? (length ? value.trim().length : NaN) : range ? value : NaN;
+    const size = typeof value === "string" ? (length ? [...value.trim()].length : NaN) : range ? value : NaN;
     if (value === undefined || (values ? values.includes(value) : (size as number) >= least && (size as number) <= most)) continue;
-    const wanted = values ? `one of ${values.join(", ")}` : length ? `a text of ${least} to ${most} characters` : `from ${least} to ${most}`;
+    const wanted = values ? `one of ${values.join(", ")}` : length ? `a text of ${least} or more characters${most < Infinity ? `, at most ${most}` : ""}` : `from ${least} to ${most}`;
     throw new InvalidInputError(name, `must be ${wanted}, and is ${JSON.stringify(value)}`, { operation, allowed: values });
   }
 }

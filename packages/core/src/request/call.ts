@@ -65,26 +65,17 @@ export function raceAbort<Result>(signal: AbortSignal, work: () => Promise<Resul
   });
 }
 
-/** Whether an error says that something broke under way, and not yet what that means for the bill. */
-function isInterruption(error: unknown): boolean {
-  return !GatewayError.is(error) || (error.status === undefined && (error.kind === "timeout" || error.kind === "aborted"));
-}
-
 /** Turns whatever broke a call into an error that says whether money may have been spent. */
 function explain(error: unknown, call: Call): unknown {
-  if (!isInterruption(error) || (!call.sent && !GatewayError.is(error))) return error;
-  const lost = call.sent && !isNotSent(error);
   const known = GatewayError.is(error) ? error : undefined;
+  const isComplete = known ? known.operation ?? known.kind === "invalid" : !call.sent;
+  if (isComplete) return error;
+  const lost = call.sent && !isNotSent(error);
   const what = lost ? "broke off" : "did not reach the gateway";
   const message = known?.message ?? `${call.name} ${what} (${reasonOf(error)}). Check the network and baseUrl.`;
-  const details = { operation: call.name, cause: known?.cause ?? error };
+  const details = { kind: "network", retryable: true, ...known, operation: call.name, cause: known?.cause ?? error } as const;
   if (lost && call.paid === "task") return new UnknownOutcomeError(message, details);
-  return new GatewayError(message, {
-    ...details,
-    kind: known?.kind ?? "network",
-    billed: lost && call.paid ? "unknown" : "no",
-    retryable: known?.retryable ?? true,
-  });
+  return new GatewayError(message, { ...details, billed: lost && call.paid ? "unknown" : "no" });
 }
 
 function reasonOf(error: unknown): string {

@@ -14,8 +14,8 @@ export interface TaskHandle {
   readonly taskId: string;
   /** When the task was created, by this machine's clock, in milliseconds since 1970. */
   readonly createdAtMs: number;
-  /** The id of its record in the task store, when one is used. */
-  readonly recordId?: string;
+  /** The id of its record in the client's task store, where it has one. */
+  readonly recordId: string;
 }
 
 /** Whether an id may go into a path: anything that a URL parser could read as more than one name is refused. */
@@ -31,5 +31,5 @@ export function isTaskId(value: unknown): value is string {
 export function readHandle(value: TaskHandle, provider: string, operations: readonly string[]): TaskHandle {
   const { version, provider: owner, operation, taskId } = Object(value) as Partial<TaskHandle>;
   if (version === 1 && owner === provider && operations.includes(`${operation}`) && isTaskId(taskId)) return value;
-  throw new InvalidInputError("handle", `is not one of ${provider}: ${JSON.stringify({ version, provider: owner, operation, taskId })}`);
+  throw new InvalidInputError("handle", `is not one of ${provider}, but ${JSON.stringify(value)}`);
 }

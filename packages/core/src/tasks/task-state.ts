@@ -9,9 +9,9 @@ export interface VideoFile {
   /** Where the file is. Such links expire: save the file soon. */
   readonly url: string;
   /** The same video with a watermark, when one was asked for. */
-  readonly watermarkUrl?: string;
+  readonly watermarkUrl?: string | undefined;
   /** Length in seconds, when the provider tells it. */
-  readonly durationSeconds?: number;
+  readonly durationSeconds?: number | undefined;
 }
 
 /** Why a task ended without a video, in the provider's words. */
@@ -19,18 +19,18 @@ export interface TaskFailure {
   /** The provider's text, which may be in Chinese, or empty. */
   readonly message: string;
   /** The provider's code, where there is one. */
-  readonly code?: string;
+  readonly code?: string | undefined;
 }
 
 /** The state of a task, the same for every provider. */
 export interface TaskState<Raw = unknown> {
   readonly status: TaskStatus;
   /** From 0 to 1, when the provider tells it. Coarse: don't compute a remaining time from it. */
-  readonly progress?: number;
+  readonly progress?: number | undefined;
   /** The finished files. Empty unless `status` is `succeeded`. */
   readonly videos: readonly VideoFile[];
   /** Why it ended without a video. */
-  readonly error?: TaskFailure;
+  readonly error?: TaskFailure | undefined;
   /** The gateway's answer as it came. */
   readonly raw: Raw;
 }

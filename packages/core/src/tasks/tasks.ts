@@ -50,7 +50,7 @@ export function tasks<Raw>(protocol: TaskProtocol<Raw>): Capability {
   return (gateway) => {
     const { operations, name } = gateway.provider;
     const creating = Object.keys(operations).filter((id) => operations[id]?.poll);
-    const open = (handle: TaskHandle, requestId?: string): VideoTask<Raw> => openTask(gateway, protocol, handle, requestId);
+    const open = (handle: TaskHandle, requestId?: string): VideoTask<Raw> => new VideoTask(handle, gateway, protocol.readTask, requestId);
     const resume = (handle: TaskHandle): VideoTask<Raw> => open(readHandle(handle, name, creating));
     const create = (id: string) => async (input: unknown, options?: CallOptions) =>
       open(...(await createTask(gateway, protocol.readTaskId, id, input, options)));
@@ -63,21 +63,4 @@ export function tasks<Raw>(protocol: TaskProtocol<Raw>): Capability {
     };
     return { ...Object.fromEntries(creating.map((id) => [id, create(id)])), resume, recover };
   };
-}
-
-function openTask<Raw>(gateway: Gateway, protocol: TaskProtocol<Raw>, handle: TaskHandle, requestId?: string): VideoTask<Raw> {
-  const { settings, provider } = gateway;
-  const { clock, fetch, pollIntervalMs, store } = settings;
-  const poll = provider.operations[handle.operation]?.poll as string;
-  const [, idName = ""] = /\{(\w+)\}/.exec(provider.operations[poll]?.path ?? "") ?? [];
-  const read = async (options: CallOptions) => {
-    const timeoutMs = Math.min(options.timeoutMs ?? Infinity, settings.timeoutMs);
-    const call = await gateway.prepare(poll, { [idName]: handle.taskId });
-    const { data, requestId: id } = await call.send({ ...options, timeoutMs });
-    return { state: protocol.readTask(data), requestId: id };
-  };
-  const forget = async (): Promise<void> => {
-    if (handle.recordId) await store?.remove(handle.recordId);
-  };
-  return new VideoTask(handle, { read, forget, open: fetch, clock, pollIntervalMs }, requestId);
 }

@@ -1,11 +1,12 @@
-import { pause, type Clock } from "../clock.js";
+import { pause } from "../clock.js";
 import { GatewayError } from "../errors/gateway-error.js";
 import { TaskFailedError } from "../errors/task-failed-error.js";
 import { goesOn, WaitTimeoutError } from "../errors/wait-timeout-error.js";
-import type { CallOptions } from "../gateway.js";
+import type { CallOptions, Gateway } from "../gateway.js";
 import type { TaskHandle } from "./task-handle.js";
 import { isFinal, type TaskState } from "./task-state.js";
-import { Video, type VideoSource } from "./video.js";
+import type { TaskProtocol } from "./tasks.js";
+import { Video } from "./video.js";
 
 /** Settings of one wait. */
 export interface WaitOptions<Raw = unknown> {
@@ -15,17 +16,6 @@ export interface WaitOptions<Raw = unknown> {
   timeoutMs?: number | undefined;
   /** Called with each state that was read. */
   onState?: ((state: TaskState<Raw>) => void) | undefined;
-}
-
-/** What a task needs of its client. */
-export interface TaskAccess<Raw> {
-  /** Reads the task once. */
-  read(options: CallOptions): Promise<{ readonly state: TaskState<Raw>; readonly requestId: string | undefined }>;
-  /** Removes the task's record from the store. */
-  forget(): Promise<void>;
-  readonly open: VideoSource["open"];
-  readonly clock: Clock;
-  readonly pollIntervalMs: number;
 }
 
 const defaultWaitMs = 1_800_000;
@@ -50,18 +40,25 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
   readonly handle: TaskHandle;
   /** The gateway's id of the last request about this task: name it when you ask for support. */
   requestId: string | undefined;
-  readonly #access: TaskAccess<Raw>;
+  readonly #gateway: Gateway;
+  readonly #readTask: TaskProtocol<Raw>["readTask"];
 
-  constructor(handle: TaskHandle, access: TaskAccess<Raw>, requestId?: string) {
+  constructor(handle: TaskHandle, gateway: Gateway, readTask: TaskProtocol<Raw>["readTask"], requestId?: string) {
     this.handle = handle;
     this.requestId = requestId;
-    this.#access = access;
+    this.#gateway = gateway;
+    this.#readTask = readTask;
   }
 
   /** Reads the task once, now. */
-  async state(options: CallOptions = {}): Promise<TaskState<Raw>> {
+  async state({ signal, timeoutMs = Infinity }: CallOptions = {}): Promise<TaskState<Raw>> {
+    const { settings, provider } = this.#gateway;
+    const poll = provider.operations[this.handle.operation]?.poll as string;
+    const [, idName = ""] = /\{(\w+)\}/.exec(provider.operations[poll]?.path ?? "") ?? [];
     try {
-      const { state, requestId } = await this.#access.read(options);
+      const call = await this.#gateway.prepare(poll, { [idName]: this.handle.taskId });
+      const { data, requestId } = await call.send({ signal, timeoutMs: Math.min(timeoutMs, settings.timeoutMs) });
+      const state = this.#readTask(data);
       this.requestId = requestId;
       if (isFinal(state.status) && state.status !== "succeeded") await this.forget();
       return state;
@@ -82,7 +79,7 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
    * @throws {GatewayError} when it could not be read again and again, or never can be, or the wait is aborted.
    */
   async *states({ signal, timeoutMs = defaultWaitMs, onState }: WaitOptions<Raw> = {}): AsyncGenerator<TaskState<Raw>, void, undefined> {
-    const { clock, pollIntervalMs } = this.#access;
+    const { clock, pollIntervalMs } = this.#gateway.settings;
     const endsAtMs = clock.now() + timeoutMs;
     let state: TaskState<Raw> | undefined;
     let failures: unknown[] = [];
@@ -119,18 +116,18 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
   }
 
   /** Removes the task from the client's store, once its video is safe. `save` does this by itself. */
-  forget(): Promise<void> {
-    return this.#access.forget();
+  async forget(): Promise<void> {
+    await this.#gateway.settings.store?.remove(this.handle.recordId);
   }
 
   #finished(state: TaskState<Raw>): Video<Raw> {
     const { handle, requestId } = this;
-    const { open, clock, forget } = this.#access;
+    const { fetch: open, clock } = this.#gateway.settings;
     const [file] = state.videos;
     if (state.status !== "succeeded") throw new TaskFailedError(handle, state, requestId);
     if (!file) throw this.#withHandle(new GatewayError("No link to the video came.", { kind: "unexpected-content", retryable: true }));
     const refresh = async (signal: AbortSignal): Promise<string> => this.#finished(await this.state({ signal })).url;
-    return new Video(file, { handle, requestId, state }, { open, clock, forget, refresh });
+    return new Video(file, { handle, requestId, state }, { open, clock, refresh, forget: () => this.forget() });
   }
 
   /** Whatever goes wrong from here on: the task is paid for, and its handle must not be lost. */

@@ -19,8 +19,8 @@ export interface VideoSource {
  */
 export class Video<Raw = unknown> implements VideoFile {
   declare readonly url: string;
-  declare readonly watermarkUrl?: string;
-  declare readonly durationSeconds?: number;
+  declare readonly watermarkUrl?: string | undefined;
+  declare readonly durationSeconds?: number | undefined;
   /** The task's handle: enough to get a fresh link later. */
   declare readonly handle: TaskHandle;
   /** The gateway's id of the request that read the finished task. */

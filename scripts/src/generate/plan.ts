@@ -1,0 +1,32 @@
+import { bundleProvider, providers } from "../spec/load-spec.js";
+import { operationsFile } from "./operations-file.js";
+import { readProviderPackage } from "./provider-package.js";
+import { sandboxIndexFile, sandboxSpecFile } from "./sandbox-spec.js";
+import { schemaTypesFile } from "./schema-types.js";
+import { sortComponents } from "./sort-components.js";
+
+/** Files to be written: their text by their path from the repository's root, with `/` on every system. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/** The folder of the sandbox's copies of the specs. */
+const SANDBOX_FOLDER = "packages/sandbox/src/spec";
+
+/** Generates all files of the repository at `root` in memory. The same spec always gives the same text. */
+export async function planFiles(root: string): Promise<GeneratedFiles> {
+  const names = (await providers(root)).map((provider) => provider.name);
+  const files = new Map<string, string>();
+  for (const name of names) {
+    for (const [path, text] of await planProvider(root, name)) files.set(path, text);
+  }
+  return files.set(`${SANDBOX_FOLDER}/index.gen.ts`, sandboxIndexFile(names));
+}
+
+async function planProvider(root: string, name: string): Promise<GeneratedFiles> {
+  const target = await readProviderPackage(root, name);
+  const document = sortComponents(await bundleProvider(root, name));
+  return new Map([
+    [`packages/${name}/src/schema.gen.ts`, await schemaTypesFile(document, name)],
+    [`packages/${name}/src/operations.gen.ts`, operationsFile(document, target)],
+    [`${SANDBOX_FOLDER}/${name}.gen.ts`, sandboxSpecFile(document, name)],
+  ]);
+}
