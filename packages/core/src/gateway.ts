@@ -70,7 +70,12 @@ export function createProviderClient<Client>(
 ): Client {
   const { operations, clientName, codes = {}, completeBody = (body) => body } = provider;
   const settings = readOptions(options);
-  const wire = createWire(settings, clientName, Object.values(operations), requestPath(settings, codes));
+  const wire = createWire(
+    settings,
+    clientName,
+    Object.values(operations),
+    requestPath(settings, codes),
+  );
 
   const prepare = async (id: string, input: unknown): Promise<PreparedCall> => {
     const operation = operations[id] as Operation;
@@ -85,10 +90,12 @@ export function createProviderClient<Client>(
     return { body, send };
   };
 
-  const plainMethod = (id: string) => async (input: unknown = {}, callOptions?: CallOptions) => {
-    const prepared = await prepare(id, input);
-    return (await prepared.send(callOptions)).data;
-  };
+  const plainMethod =
+    (id: string) =>
+    async (input: unknown = {}, callOptions?: CallOptions) => {
+      const prepared = await prepare(id, input);
+      return (await prepared.send(callOptions)).data;
+    };
   const plain = Object.keys(operations).map((id) => [id, plainMethod(id)]);
   const added = capabilities.map((capability) => capability({ provider, settings, prepare }));
   return Object.assign({}, wire.methods, Object.fromEntries(plain), ...added) as Client;

@@ -9,7 +9,13 @@ export { TaskFailedError } from "./errors/task-failed-error.js";
 export { UnknownOutcomeError } from "./errors/unknown-outcome-error.js";
 export { WaitTimeoutError } from "./errors/wait-timeout-error.js";
 export { createProviderClient } from "./gateway.js";
-export type { CallOptions, Capability, Gateway, PreparedCall, ProviderDefinition } from "./gateway.js";
+export type {
+  CallOptions,
+  Capability,
+  Gateway,
+  PreparedCall,
+  ProviderDefinition,
+} from "./gateway.js";
 export type { InputRule } from "./input/input-rule.js";
 export type { MediaInput, WithMedia } from "./input/media-input.js";
 export type { MediaRule } from "./input/media-rule.js";
@@ -18,7 +24,12 @@ export type { Answer } from "./request/answer.js";
 export { isFields } from "./request/error-body.js";
 export type { ClientOptions, Settings, Transport } from "./request/options.js";
 export type { CodeMeanings } from "./request/outcome.js";
-export type { GatewayClient, HeadersOptions, Middleware, WireOptions } from "./request/wire-types.js";
+export type {
+  GatewayClient,
+  HeadersOptions,
+  Middleware,
+  WireOptions,
+} from "./request/wire-types.js";
 export { createMemoryStore } from "./tasks/memory-store.js";
 export { readLink, readProgress, readSeconds, readStatus } from "./tasks/read-words.js";
 export type { TaskHandle } from "./tasks/task-handle.js";

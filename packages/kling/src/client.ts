@@ -1,4 +1,11 @@
-import { createProviderClient, tasks, type ClientOptions, type CodeMeanings, type GatewayClient, type TaskMethods } from "@x/core";
+import {
+  createProviderClient,
+  tasks,
+  type ClientOptions,
+  type CodeMeanings,
+  type GatewayClient,
+  type TaskMethods,
+} from "@x/core";
 import { readKlingTask } from "./lifecycle.js";
 import { clientName, operations, type KlingOperations } from "./operations.gen.js";
 import type { KlingTaskDetailResponse, paths } from "./schema.gen.js";
@@ -7,10 +14,18 @@ import type { KlingTaskDetailResponse, paths } from "./schema.gen.js";
 export type KlingClientOptions = ClientOptions;
 
 /** A client for Kling: the wire (`POST`, `GET`, `use` …), a method for each operation, and tasks. */
-export interface KlingClient extends GatewayClient<paths>, KlingOperations, TaskMethods<KlingTaskDetailResponse> {}
+export interface KlingClient
+  extends GatewayClient<paths>, KlingOperations, TaskMethods<KlingTaskDetailResponse> {}
 
 /** Kling's error codes that say more than their HTTP status. Source: Kling's documentation, "Error codes". */
-const codes: CodeMeanings = { 1100: "quota", 1101: "quota", 1102: "quota", 1300: "moderation", 1301: "moderation", 1304: "auth" };
+const codes: CodeMeanings = {
+  1100: "quota",
+  1101: "quota",
+  1102: "quota",
+  1300: "moderation",
+  1301: "moderation",
+  1304: "auth",
+};
 
 /**
  * Creates a client for Kling video. Nothing is sent, and the platform's `fetch` is not touched, until the first call.

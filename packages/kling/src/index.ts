@@ -1,4 +1,12 @@
-export { createMemoryStore, GatewayError, InvalidInputError, openVideo, TaskFailedError, UnknownOutcomeError, WaitTimeoutError } from "@x/core";
+export {
+  createMemoryStore,
+  GatewayError,
+  InvalidInputError,
+  openVideo,
+  TaskFailedError,
+  UnknownOutcomeError,
+  WaitTimeoutError,
+} from "@x/core";
 export type {
   Billed,
   CallOptions,

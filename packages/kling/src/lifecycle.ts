@@ -1,4 +1,13 @@
-import { isFields, isFinal, readLink, readProgress, readSeconds, readStatus, type TaskState, type VideoFile } from "@x/core";
+import {
+  isFields,
+  isFinal,
+  readLink,
+  readProgress,
+  readSeconds,
+  readStatus,
+  type TaskState,
+  type VideoFile,
+} from "@x/core";
 import type { KlingTaskDetailResponse } from "./schema.gen.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,17 +37,28 @@ function readVideos(task: Fields, vendor: Fields): VideoFile[] {
   const [first = {}, ...others] = Array.isArray(listed) ? listed.filter(isFields) : [];
   const metadata = fields(task["metadata"]) ?? {};
   const links = [task["result_url"], task["url"], metadata["url"], first["url"]].map(readLink);
-  const whole = { duration: task["seconds"] ?? metadata["duration"], ...first, url: links.find(Boolean) };
+  const whole = {
+    duration: task["seconds"] ?? metadata["duration"],
+    ...first,
+    url: links.find(Boolean),
+  };
   return [whole, ...others].flatMap((file: Fields) => {
     const url = readLink(file["url"]);
-    return url ? { url, watermarkUrl: readLink(file["watermark_url"]), durationSeconds: readSeconds(file["duration"]) } : [];
+    return url
+      ? {
+          url,
+          watermarkUrl: readLink(file["watermark_url"]),
+          durationSeconds: readSeconds(file["duration"]),
+        }
+      : [];
   });
 }
 
 function readFailure(task: Fields, vendor: Fields): { message: string; code: string | undefined } {
   const error = fields(task["error"]) ?? {};
   const texts = [task["fail_reason"], vendor["task_status_msg"], error["message"], task["error"]];
-  const message = texts.find((text): text is string => typeof text === "string" && text !== "") ?? "";
+  const message =
+    texts.find((text): text is string => typeof text === "string" && text !== "") ?? "";
   return { message, code: error["code"] ? `${error["code"]}` : undefined };
 }
 

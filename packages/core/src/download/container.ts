@@ -30,7 +30,9 @@ export class ContainerCheck {
   /** Whether the bytes so far are a whole file. */
   isWhole(): boolean {
     if (this.#kind !== "mp4") return this.#kind === "webm";
-    const endsAtBox = this.#nextBoxBytes === Infinity || (this.#positionBytes === this.#nextBoxBytes && this.#head.length === 0);
+    const endsAtBox =
+      this.#nextBoxBytes === Infinity ||
+      (this.#positionBytes === this.#nextBoxBytes && this.#head.length === 0);
     return endsAtBox && this.#seen.includes("moov");
   }
 
@@ -43,7 +45,9 @@ export class ContainerCheck {
     const type = String.fromCharCode(...head.slice(4, 8));
     if (this.#kind === "unknown") this.#kind = kindOf(head, type);
     if (this.#kind !== "mp4") return;
-    const sizeBytes = is64Bit ? readUint32(head, 8) * 2 ** 32 + readUint32(head, 12) : readUint32(head, 0);
+    const sizeBytes = is64Bit
+      ? readUint32(head, 8) * 2 ** 32 + readUint32(head, 12)
+      : readUint32(head, 0);
     if (sizeBytes !== 0 && sizeBytes < head.length) this.#kind = "other";
     this.#seen += ` ${type}`;
     const startBytes = this.#positionBytes;

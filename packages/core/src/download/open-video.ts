@@ -23,7 +23,10 @@ const longestDelayMs = 10_000;
  * const blob = new Blob(await Array.fromAsync(openVideo(video)), { type: "video/mp4" });
  * ```
  */
-export async function* openVideo(video: Video, options: DownloadOptions = {}): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+export async function* openVideo(
+  video: Video,
+  options: DownloadOptions = {},
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const download = new Download(video, options);
   try {
     for (;;) {
@@ -67,10 +70,14 @@ class Download {
     this.#file = part;
     for await (const chunk of readBody(answer, part.skipBytes, this.#limit, this.#idleTimeoutMs)) {
       this.#container.write(chunk);
-      if (this.#container.kind === "other") throw fault("What the link leads to is not a video.", "unexpected-content");
+      if (this.#container.kind === "other")
+        throw fault("What the link leads to is not a video.", "unexpected-content");
       this.#receivedBytes += chunk.length;
       const { totalBytes } = this.#file;
-      this.#options.onProgress?.({ receivedBytes: this.#receivedBytes, ...(totalBytes !== undefined && { totalBytes }) });
+      this.#options.onProgress?.({
+        receivedBytes: this.#receivedBytes,
+        ...(totalBytes !== undefined && { totalBytes }),
+      });
       yield chunk;
     }
   }
@@ -79,9 +86,14 @@ class Download {
   checkWhole(): void {
     const { totalBytes = this.#receivedBytes } = this.#file;
     if (this.#receivedBytes !== totalBytes) {
-      throw fault(`Only ${this.#receivedBytes} of ${totalBytes} bytes came.`, "truncated", this.#receivedBytes < totalBytes);
+      throw fault(
+        `Only ${this.#receivedBytes} of ${totalBytes} bytes came.`,
+        "truncated",
+        this.#receivedBytes < totalBytes,
+      );
     }
-    if (!this.#container.isWhole()) throw fault("The file ends before the video in it does.", "truncated");
+    if (!this.#container.isWhole())
+      throw fault("The file ends before the video in it does.", "truncated");
   }
 
   /** Makes ready for another connection, or throws when none can help. */
@@ -91,7 +103,8 @@ class Download {
     const { clock } = this.#video.source;
     this.#limit.renew();
     this.#limit.disarm();
-    const delayMs = firstDelayMs * 2 ** Math.min(10, (this.#options.retries ?? 8) - this.#failuresLeft - 1);
+    const delayMs =
+      firstDelayMs * 2 ** Math.min(10, (this.#options.retries ?? 8) - this.#failuresLeft - 1);
     await pause(clock, Math.min(longestDelayMs, delayMs), this.#limit.signal); // an abort ends the next request at once
   }
 
@@ -105,8 +118,13 @@ class Download {
     const limit = this.#limit;
     limit.renew();
     limit.arm(this.#idleTimeoutMs, "Opening the file");
-    const headers = { "accept-encoding": "identity", ...rangeFrom(this.#receivedBytes, this.#file.etag) };
-    const answer = await limit.race(() => source.open(this.#url, { headers, signal: limit.signal }));
+    const headers = {
+      "accept-encoding": "identity",
+      ...rangeFrom(this.#receivedBytes, this.#file.etag),
+    };
+    const answer = await limit.race(() =>
+      source.open(this.#url, { headers, signal: limit.signal }),
+    );
     if (!isExpired(answer) || this.#failuresLeft-- <= 0) return answer;
     await answer.body?.cancel();
     limit.disarm(); // asking the gateway has time limits of its own
@@ -117,19 +135,38 @@ class Download {
   /** The video is paid for: its handle goes with every error. */
   #describe(error: unknown): GatewayError {
     const { handle } = this.#video;
-    const known = GatewayError.is(error) ? error : fault(`The connection broke (${String(error)}).`, "network", true, error);
+    const known = GatewayError.is(error)
+      ? error
+      : fault(`The connection broke (${String(error)}).`, "network", true, error);
     if (known.handle) return known;
     const { kind, retryable, status, code, cause } = known;
     const message = `The video of task ${handle.taskId} could not be read: ${known.message} Its handle gives a fresh link.`;
-    return new GatewayError(message, { kind, retryable, status, code, cause, billed: "yes", handle, operation: handle.operation });
+    return new GatewayError(message, {
+      kind,
+      retryable,
+      status,
+      code,
+      cause,
+      billed: "yes",
+      handle,
+      operation: handle.operation,
+    });
   }
 }
 
 function rangeFrom(receivedBytes: number, etag: string | undefined): Record<string, string> {
   if (receivedBytes === 0) return {};
-  return { range: `bytes=${receivedBytes}-`, ...(etag && !etag.startsWith("W/") && { "if-range": etag }) };
+  return {
+    range: `bytes=${receivedBytes}-`,
+    ...(etag && !etag.startsWith("W/") && { "if-range": etag }),
+  };
 }
 
-function fault(message: string, kind: ErrorKind, retryable: boolean = false, cause?: unknown): GatewayError {
+function fault(
+  message: string,
+  kind: ErrorKind,
+  retryable: boolean = false,
+  cause?: unknown,
+): GatewayError {
   return new GatewayError(message, { kind, retryable, cause });
 }

@@ -22,24 +22,43 @@ export interface Part extends FileIdentity {
  */
 export function readPart(answer: Response, receivedBytes: number, before: FileIdentity): Part {
   const { status, headers } = answer;
-  const fail = (message: string, kind: ErrorKind, retryable: boolean = false, code?: string): never => {
+  const fail = (
+    message: string,
+    kind: ErrorKind,
+    retryable: boolean = false,
+    code?: string,
+  ): never => {
     throw new GatewayError(message, { kind, retryable, status, code });
   };
-  if (!answer.ok) return fail(`The file's server answered with status ${status}.`, kindOf(status), status === 429 || status >= 500);
+  const changed = (): never =>
+    fail("The file changed while it was being read.", "truncated", false, fileChanged);
+  if (status === 416) return changed(); // it has become shorter than what was read of it
+  if (!answer.ok)
+    return fail(
+      `The file's server answered with status ${status}.`,
+      kindOf(status),
+      status === 429 || status >= 500,
+    );
   const type = headers.get("content-type") ?? "";
-  if (/^(text\/|application\/(json|xml|xhtml))/i.test(type)) fail(`The link leads to ${type}, not to a video.`, "unexpected-content");
+  if (/^(text\/|application\/(json|xml|xhtml))/i.test(type))
+    fail(`The link leads to ${type}, not to a video.`, "unexpected-content");
 
   const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "");
   const startBytes = status === 206 ? Number(range?.[1]) : 0;
   const isEncoded = headers.has("content-encoding");
-  const length = isEncoded ? undefined : readLength(status === 206 ? range?.[2] : headers.get("content-length"));
+  const length = isEncoded
+    ? undefined
+    : readLength(status === 206 ? range?.[2] : headers.get("content-length"));
   const etag = headers.get("etag") ?? undefined;
   const differs = (name: keyof FileIdentity, value: unknown): boolean =>
     before[name] !== undefined && value !== undefined && before[name] !== value;
-  if (!(startBytes <= receivedBytes) || differs("totalBytes", length) || differs("etag", etag)) {
-    fail("The file changed while it was being read.", "truncated", false, fileChanged);
-  }
-  return { totalBytes: length ?? before.totalBytes, etag: etag ?? before.etag, skipBytes: receivedBytes - startBytes };
+  if (!(startBytes <= receivedBytes) || differs("totalBytes", length) || differs("etag", etag))
+    changed();
+  return {
+    totalBytes: length ?? before.totalBytes,
+    etag: etag ?? before.etag,
+    skipBytes: receivedBytes - startBytes,
+  };
 }
 
 /** Whether an answer means that the link is no longer good, and a fresh one may be. */
@@ -52,5 +71,6 @@ function readLength(text: string | null | undefined): number | undefined {
 }
 
 function kindOf(status: number): ErrorKind {
-  return status === 404 || status === 410 ? "not-found" : status < 500 ? "auth" : "upstream";
+  if (status === 401 || status === 403) return "auth";
+  return status < 500 ? "not-found" : "upstream";
 }

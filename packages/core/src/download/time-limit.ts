@@ -28,7 +28,12 @@ export class TimeLimit {
   arm(delayMs: number, what: string): void {
     this.disarm();
     const onTimeout = (): void =>
-      this.#end(new GatewayError(`${what} took longer than ${delayMs} ms.`, { kind: "timeout", retryable: true }));
+      this.#end(
+        new GatewayError(`${what} took longer than ${delayMs} ms.`, {
+          kind: "timeout",
+          retryable: true,
+        }),
+      );
     this.#timer = this.#clock.setTimeout(onTimeout, Math.max(0, delayMs));
   }
 
@@ -59,7 +64,12 @@ export class TimeLimit {
   }
 
   readonly #onUserAbort = (): void =>
-    this.#end(new GatewayError("The download was aborted.", { kind: "aborted", cause: this.#userSignal?.reason }));
+    this.#end(
+      new GatewayError("The download was aborted.", {
+        kind: "aborted",
+        cause: this.#userSignal?.reason,
+      }),
+    );
 
   #end(reason: GatewayError): void {
     this.#controller.abort(reason);

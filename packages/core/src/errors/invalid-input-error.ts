@@ -10,7 +10,11 @@ export class InvalidInputError extends GatewayError {
   /** The values that are allowed, where they can be listed. */
   declare readonly allowed?: readonly unknown[];
 
-  constructor(field: string, message: string, details: { allowed?: readonly unknown[] | undefined; operation?: string; cause?: unknown } = {}) {
+  constructor(
+    field: string,
+    message: string,
+    details: { allowed?: readonly unknown[] | undefined; operation?: string; cause?: unknown } = {},
+  ) {
     super(`${field}: ${message}`, { ...details, kind: "invalid", field });
   }
 }

@@ -13,6 +13,13 @@ export class TaskFailedError extends GatewayError {
   constructor(handle: TaskHandle, state: TaskState, requestId?: string) {
     const { message, code } = state.error ?? {};
     const { taskId, operation } = handle;
-    super(`Task ${taskId} ${state.status}: ${message || "no reason was given"}.`, { kind: "task-failed", code, operation, handle, requestId, state });
+    super(`Task ${taskId} ${state.status}: ${message || "no reason was given"}.`, {
+      kind: "task-failed",
+      code,
+      operation,
+      handle,
+      requestId,
+      state,
+    });
   }
 }

@@ -14,7 +14,12 @@ export class WaitTimeoutError extends GatewayError {
   /** The last state that was read, if any was. */
   declare readonly state?: TaskState;
 
-  constructor(handle: TaskHandle, timeoutMs: number, state: TaskState | undefined, cause?: unknown) {
+  constructor(
+    handle: TaskHandle,
+    timeoutMs: number,
+    state: TaskState | undefined,
+    cause?: unknown,
+  ) {
     const { taskId, operation } = handle;
     super(`Task ${taskId} was not finished after ${timeoutMs} ms. ${goesOn}`, {
       kind: "timeout",

@@ -6,16 +6,33 @@ import type { InputRule } from "./input-rule.js";
  *
  * @throws {InvalidInputError} for the first member that breaks a rule, with its name and the allowed values.
  */
-export function checkInput({ required = [], requireOneOf = [], fields = {} }: InputRule, body: Readonly<Record<string, unknown>>, operation: string): void {
+export function checkInput(
+  { required = [], requireOneOf = [], fields = {} }: InputRule,
+  body: Readonly<Record<string, unknown>>,
+  operation: string,
+): void {
   for (const names of [...required.map((name) => [name]), ...requireOneOf]) {
-    if (names.every((name) => body[name] === undefined)) throw new InvalidInputError(names.join(" or "), "is missing", { operation });
+    if (names.every((name) => body[name] === undefined))
+      throw new InvalidInputError(names.join(" or "), "is missing", { operation });
   }
   for (const [name, { values, length, range }] of Object.entries(fields)) {
     const value = body[name];
     const [least = 0, most = Infinity] = length ?? range ?? [];
-    const size = typeof value === "string" ? (length ? [...value.trim()].length : NaN) : range ? value : NaN;
-    if (value === undefined || (values ? values.includes(value) : (size as number) >= least && (size as number) <= most)) continue;
-    const wanted = values ? `one of ${values.join(", ")}` : length ? `a text of ${least} or more characters${most < Infinity ? `, at most ${most}` : ""}` : `from ${least} to ${most}`;
-    throw new InvalidInputError(name, `must be ${wanted}, and is ${JSON.stringify(value)}`, { operation, allowed: values });
+    const size =
+      typeof value === "string" ? (length ? [...value.trim()].length : NaN) : range ? value : NaN;
+    if (
+      value === undefined ||
+      (values ? values.includes(value) : (size as number) >= least && (size as number) <= most)
+    )
+      continue;
+    const wanted = values
+      ? `one of ${values.join(", ")}`
+      : length
+        ? `a text of ${least} or more characters${most < Infinity ? `, at most ${most}` : ""}`
+        : `from ${least} to ${most}`;
+    throw new InvalidInputError(name, `must be ${wanted}, and is ${JSON.stringify(value)}`, {
+      operation,
+      allowed: values,
+    });
   }
 }

@@ -7,13 +7,20 @@ import { sniffPicture } from "./sniff-picture.js";
  *
  * @throws {InvalidInputError} when one is too large, or not of a type the provider takes.
  */
-export async function encodeMedia(rules: Readonly<Record<string, MediaRule>>, body: Record<string, unknown>, operation: string): Promise<void> {
+export async function encodeMedia(
+  rules: Readonly<Record<string, MediaRule>>,
+  body: Record<string, unknown>,
+  operation: string,
+): Promise<void> {
   for (const [name, { types, maxBytes, form }] of Object.entries(rules)) {
     const value = body[name];
     const isAddress = value instanceof URL || /^https?:/i.test(`${value}`);
     if (isAddress) body[name] = `${value}`;
     if (value === undefined || isAddress) continue;
-    const base64 = typeof value === "string" ? value.replace(/^data:[^,]*,/, "") : toBase64(await readBytes(value));
+    const base64 =
+      typeof value === "string"
+        ? value.replace(/^data:[^,]*,/, "")
+        : toBase64(await readBytes(value));
     const type = sniffPicture(base64) ?? "no picture, address or base64; readMedia() reads files";
     const sizeBytes = Math.floor((base64.length * 3) / 4);
     if (!types.includes(type) || sizeBytes > maxBytes) {
@@ -25,12 +32,15 @@ export async function encodeMedia(rules: Readonly<Record<string, MediaRule>>, bo
 }
 
 async function readBytes(value: unknown): Promise<Uint8Array> {
-  return new Uint8Array(value instanceof Blob ? await value.arrayBuffer() : (value as ArrayBuffer | Uint8Array));
+  return new Uint8Array(
+    value instanceof Blob ? await value.arrayBuffer() : (value as ArrayBuffer | Uint8Array),
+  );
 }
 
 function toBase64(bytes: Uint8Array): string {
   const sliceBytes = 0x8000; // what String.fromCharCode takes as arguments everywhere
   let binary = "";
-  for (let start = 0; start < bytes.length; start += sliceBytes) binary += String.fromCharCode(...bytes.subarray(start, start + sliceBytes));
+  for (let start = 0; start < bytes.length; start += sliceBytes)
+    binary += String.fromCharCode(...bytes.subarray(start, start + sliceBytes));
   return btoa(binary);
 }

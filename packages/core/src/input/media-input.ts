@@ -6,5 +6,7 @@ export type MediaInput = string | URL | Blob | Uint8Array | ArrayBuffer;
 
 /** A request in which the named members take a picture in any form. */
 export type WithMedia<Request, Names extends keyof Request> = {
-  [Name in keyof Request]: Name extends Names ? Exclude<Request[Name], string> | MediaInput : Request[Name];
+  [Name in keyof Request]: Name extends Names
+    ? Exclude<Request[Name], string> | MediaInput
+    : Request[Name];
 };

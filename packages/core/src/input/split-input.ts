@@ -15,12 +15,17 @@ export interface SplitInput {
  * @throws {InvalidInputError} when the input is no object.
  */
 export function splitInput(operation: Operation, input: unknown, name: string): SplitInput {
-  if (!isFields(input)) throw new InvalidInputError("input", "must be an object", { operation: name });
+  if (!isFields(input))
+    throw new InvalidInputError("input", "must be an object", { operation: name });
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};
   for (const [member, value] of Object.entries(input)) {
-    const place = operation.path.includes(`{${member}}`) ? path : operation.query?.includes(member) ? query : body;
+    const place = operation.path.includes(`{${member}}`)
+      ? path
+      : operation.query?.includes(member)
+        ? query
+        : body;
     if (value !== undefined) place[member] = value;
   }
   return { params: { path, query }, body };

@@ -10,7 +10,10 @@ export function attempt({ clock, attemptTimeoutMs }: Settings): Layer {
     const { signal } = controller;
     // The call's signal lives no longer than the call, so this listener needs no removal.
     call.signal.addEventListener("abort", () => controller.abort(call.signal.reason));
-    const timer = clock.setTimeout(() => controller.abort(timeLimit(call, attemptTimeoutMs)), attemptTimeoutMs);
+    const timer = clock.setTimeout(
+      () => controller.abort(timeLimit(call, attemptTimeoutMs)),
+      attemptTimeoutMs,
+    );
     try {
       return await next({ ...request, init: { ...request.init, signal } }, call);
     } catch (error) {

@@ -7,15 +7,20 @@ import type { Layer } from "../request/send.js";
  * The headers it works on are a copy: middleware never sees the key.
  */
 export function credentials({ apiKey, origin }: Settings): Layer {
-  return (next) => async ({ url, init }, call) => {
-    if (!url.startsWith(`${origin}/`)) throw new InvalidInputError("baseUrl", `the key is sent to ${origin} only`);
-    const key = await apiKey();
-    call.secret = key;
-    const headers = new Headers(init.headers);
-    headers.set("authorization", `Bearer ${key}`);
-    const answer = await next({ url, init: { ...init, headers } }, call);
-    if (answer.ok) return answer;
-    const { status, headers: answered } = answer;
-    return new Response((await answer.text()).replaceAll(key, "***"), { status, headers: answered });
-  };
+  return (next) =>
+    async ({ url, init }, call) => {
+      if (!url.startsWith(`${origin}/`))
+        throw new InvalidInputError("baseUrl", `the key is sent to ${origin} only`);
+      const key = await apiKey();
+      call.secret = key;
+      const headers = new Headers(init.headers);
+      headers.set("authorization", `Bearer ${key}`);
+      const answer = await next({ url, init: { ...init, headers } }, call);
+      if (answer.ok) return answer;
+      const { status, headers: answered } = answer;
+      return new Response((await answer.text()).replaceAll(key, "***"), {
+        status,
+        headers: answered,
+      });
+    };
 }

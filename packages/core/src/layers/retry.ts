@@ -24,9 +24,14 @@ export function retry({ clock, retries }: Settings, meanings: CodeMeanings): Lay
       } catch (error) {
         failure = error;
       }
-      const delayMs = askedDelayMs(answer, clock.now()) ?? firstDelayMs * 2 ** attempt * (0.5 + Math.random() / 2);
+      const delayMs =
+        askedDelayMs(answer, clock.now()) ??
+        firstDelayMs * 2 ** attempt * (0.5 + Math.random() / 2);
       const hasTime = attempt < retries && clock.now() + delayMs < call.endsAtMs;
-      if (!hasTime || !(answer ? await mayRepeatAnswered(answer, call, meanings) : mayRepeatBroken(failure, call))) {
+      if (
+        !hasTime ||
+        !(answer ? await mayRepeatAnswered(answer, call, meanings) : mayRepeatBroken(failure, call))
+      ) {
         if (answer) return answer;
         throw failure;
       }
@@ -36,8 +41,16 @@ export function retry({ clock, retries }: Settings, meanings: CodeMeanings): Lay
   };
 }
 
-async function mayRepeatAnswered(answer: Response, call: Call, meanings: CodeMeanings): Promise<boolean> {
-  const verdict = judgeAnswer(answer.status, readErrorBody(await answer.clone().text()).codes, meanings);
+async function mayRepeatAnswered(
+  answer: Response,
+  call: Call,
+  meanings: CodeMeanings,
+): Promise<boolean> {
+  const verdict = judgeAnswer(
+    answer.status,
+    readErrorBody(await answer.clone().text()).codes,
+    meanings,
+  );
   return verdict.retryable && (verdict.refused || call.paid !== "task");
 }
 

@@ -16,10 +16,13 @@ export function transport({ fetch }: Settings): Send {
     await answer.body?.cancel();
     const location = headers.get("location") ?? "";
     const target = URL.canParse(location, url) ? ` to ${new URL(location, url).origin}` : "";
-    throw new GatewayError(`${call.name} was redirected${target}. Nothing was sent there; check baseUrl.`, {
-      kind: "unexpected-content",
-      status,
-      operation: call.name,
-    });
+    throw new GatewayError(
+      `${call.name} was redirected${target}. Nothing was sent there; check baseUrl.`,
+      {
+        kind: "unexpected-content",
+        status,
+        operation: call.name,
+      },
+    );
   };
 }

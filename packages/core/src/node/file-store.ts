@@ -32,7 +32,11 @@ export function createFileStore(folder: string): TaskStore {
     remove: (id) => rm(fileOf(id), { force: true }),
     async list() {
       const names = await readdir(folder).catch(emptyIfMissing);
-      const records = await Promise.all(names.filter((name) => name.endsWith(".json")).map((name) => readRecord(join(folder, name))));
+      const records = await Promise.all(
+        names
+          .filter((name) => name.endsWith(".json"))
+          .map((name) => readRecord(join(folder, name))),
+      );
       return records.filter((record) => record !== undefined);
     },
   };
@@ -44,7 +48,10 @@ async function readRecord(path: string): Promise<TaskRecord | undefined> {
   try {
     return JSON.parse(text) as TaskRecord;
   } catch (cause) {
-    throw new GatewayError(`${path} is not a task record. Move it away, and look in it for a task id.`, { kind: "storage", cause });
+    throw new GatewayError(
+      `${path} is not a task record. Move it away, and look in it for a task id.`,
+      { kind: "storage", cause },
+    );
   }
 }
 
@@ -55,6 +62,9 @@ function emptyIfMissing(error: NodeJS.ErrnoException): readonly string[] {
 
 /** An id comes from a file or another process too: it must not lead out of the folder. */
 function safeName(id: string): string {
-  if (!/^[\w-]+$/.test(id)) throw new GatewayError("A task record's id may hold letters, digits, _ and - only.", { kind: "storage" });
+  if (!/^[\w-]+$/.test(id))
+    throw new GatewayError("A task record's id may hold letters, digits, _ and - only.", {
+      kind: "storage",
+    });
   return id;
 }

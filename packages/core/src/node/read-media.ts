@@ -15,7 +15,9 @@ export async function readMedia(path: string | URL): Promise<Uint8Array<ArrayBuf
   try {
     return new Uint8Array(await readFile(path));
   } catch (cause) {
-    throw new InvalidInputError("path", `${String(path)} cannot be read (${codeOf(cause)})`, { cause });
+    throw new InvalidInputError("path", `${String(path)} cannot be read (${codeOf(cause)})`, {
+      cause,
+    });
   }
 }
 

@@ -37,7 +37,11 @@ const mostStarts = 3;
  * await save(await task.result(), "out/rabbit.mp4");
  * ```
  */
-export async function save(video: Video, path: string, options: SaveOptions = {}): Promise<SavedVideo> {
+export async function save(
+  video: Video,
+  path: string,
+  options: SaveOptions = {},
+): Promise<SavedVideo> {
   await checkOutputPath(path, options).catch((error: unknown) => {
     throw Object.assign(error as object, { handle: video.handle });
   });
@@ -49,7 +53,9 @@ export async function save(video: Video, path: string, options: SaveOptions = {}
     await video.source.forget();
     return { path, sizeBytes };
   } catch (error) {
-    throw GatewayError.is(error) ? Object.assign(error, { handle: video.handle }) : storageError(error, video, path);
+    throw GatewayError.is(error)
+      ? Object.assign(error, { handle: video.handle })
+      : storageError(error, video, path);
   } finally {
     await rm(aside, { force: true });
   }
@@ -60,11 +66,17 @@ export async function save(video: Video, path: string, options: SaveOptions = {}
  *
  * @throws {InvalidInputError} when the path is a folder, or a file that is there already and may not be replaced.
  */
-export async function checkOutputPath(path: string, options: Pick<SaveOptions, "overwrite"> = {}): Promise<void> {
+export async function checkOutputPath(
+  path: string,
+  options: Pick<SaveOptions, "overwrite"> = {},
+): Promise<void> {
   if (!path) throw new InvalidInputError("path", "is empty: name a file, such as out/video.mp4");
   const there = await stat(path).catch(() => undefined);
   if (there?.isDirectory() || /[\\/]$/.test(path)) {
-    throw new InvalidInputError("path", `${path} is a folder: name a file in it, such as ${path.replace(/[\\/]?$/, "/")}video.mp4`);
+    throw new InvalidInputError(
+      "path",
+      `${path} is a folder: name a file in it, such as ${path.replace(/[\\/]?$/, "/")}video.mp4`,
+    );
   }
   if (there && !options.overwrite) throw alreadyThere(path);
 }
@@ -104,15 +116,21 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 function alreadyThere(path: string): InvalidInputError {
-  return new InvalidInputError("path", `${path} is there already: choose another name, or pass { overwrite: true }`);
+  return new InvalidInputError(
+    "path",
+    `${path} is there already: choose another name, or pass { overwrite: true }`,
+  );
 }
 
 function storageError(cause: unknown, { handle }: Video, path: string): GatewayError {
-  return new GatewayError(`${path} could not be written (${codeOf(cause)}). The video is not lost: task ${handle.taskId} can be saved again.`, {
-    kind: "storage",
-    billed: "yes",
-    operation: handle.operation,
-    handle,
-    cause,
-  });
+  return new GatewayError(
+    `${path} could not be written (${codeOf(cause)}). The video is not lost: task ${handle.taskId} can be saved again.`,
+    {
+      kind: "storage",
+      billed: "yes",
+      operation: handle.operation,
+      handle,
+      cause,
+    },
+  );
 }

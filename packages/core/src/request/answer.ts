@@ -23,13 +23,21 @@ const advice: Partial<Record<ErrorKind, string>> = {
 };
 
 /** What an answer tells in its head. */
-export function readHead({ status, headers }: Response): { status: number; requestId: string | undefined; type: string } {
+export function readHead({ status, headers }: Response): {
+  status: number;
+  requestId: string | undefined;
+  type: string;
+} {
   const requestId = headers.get("x-oneapi-request-id") ?? undefined;
   return { status, requestId, type: headers.get("content-type") ?? "nothing" };
 }
 
 /** Reads an answer to its end. Resolves only to a JSON object that came with a good status. */
-export async function readAnswer(response: Response, call: Call, meanings: CodeMeanings): Promise<Answer> {
+export async function readAnswer(
+  response: Response,
+  call: Call,
+  meanings: CodeMeanings,
+): Promise<Answer> {
   const answer = { ...readHead(response), data: parse(await response.text()) };
   if (response.ok && isFields(answer.data)) return answer as Answer;
   throw answerError(answer, call, meanings);
@@ -41,13 +49,16 @@ export function answerError(
   { name, paid, secret }: Pick<Call, "name" | "paid" | "secret">,
   meanings: CodeMeanings,
 ): GatewayError {
-  const { message = type, codes } = readErrorBody(data);
+  const { message, codes } = readErrorBody(data);
   const verdict = judgeAnswer(status, codes, meanings);
   // The gateway answers an address it does not know with its own web page: nothing was carried out.
   const refused = verdict.refused || (requestId !== undefined && type.startsWith("text/html"));
   const code = codes.at(-1);
-  const said = secret ? message.replaceAll(secret, "***") : message;
-  const text = `${name} was answered with status ${status}${code ? ` (${code})` : ""}: ${said}.${advice[verdict.kind] ?? ""}`;
+  const said =
+    message ??
+    (verdict.kind === "unexpected-content" ? `${type} instead of its JSON` : "no reason was given");
+  const reason = secret ? said.replaceAll(secret, "***") : said;
+  const text = `${name} was answered with status ${status}${code ? ` (${code})` : ""}: ${reason}.${advice[verdict.kind] ?? ""}`;
   const details = { ...verdict, refused: undefined, status, code, requestId, operation: name };
   if (paid === "task" && !refused) return new UnknownOutcomeError(text, details);
   return new GatewayError(text, { ...details, billed: paid && !refused ? "unknown" : "no" });

@@ -21,10 +21,20 @@ export function buildRequest(
   { params = {}, headers, body }: RequestMembers,
   defaults: HeadersOptions,
 ): OutgoingRequest {
-  const isJson = body !== undefined && !(body instanceof FormData || body instanceof Blob || body instanceof URLSearchParams);
-  const merged = mergeHeaders(isJson ? { "content-type": "application/json" } : {}, defaults, params.header, headers);
+  const isJson =
+    body !== undefined &&
+    !(body instanceof FormData || body instanceof Blob || body instanceof URLSearchParams);
+  const merged = mergeHeaders(
+    isJson ? { "content-type": "application/json" } : {},
+    defaults,
+    params.header,
+    headers,
+  );
   const encoded = (isJson ? JSON.stringify(body) : (body ?? null)) as BodyInit | null;
-  return { url: baseUrl + fillPath(path, params.path) + search(params.query), init: { method, headers: merged, body: encoded } };
+  return {
+    url: baseUrl + fillPath(path, params.path) + search(params.query),
+    init: { method, headers: merged, body: encoded },
+  };
 }
 
 /** @throws {InvalidInputError} when a member of the path is missing. A dot segment, which leads elsewhere, counts as missing. */
@@ -39,7 +49,8 @@ function fillPath(path: string, members: Readonly<Record<string, unknown>> = {})
 function search(members: Readonly<Record<string, unknown>> = {}): string {
   const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(members)) {
-    for (const one of [value].flat()) if (one !== undefined && one !== null) pairs.append(name, String(one));
+    for (const one of [value].flat())
+      if (one !== undefined && one !== null) pairs.append(name, String(one));
   }
   return pairs.size > 0 ? `?${pairs}` : "";
 }
@@ -48,7 +59,9 @@ function search(members: Readonly<Record<string, unknown>> = {}): string {
 function mergeHeaders(...all: readonly (HeadersOptions | undefined)[]): Headers {
   const merged = new Headers();
   for (const headers of all) {
-    for (const [name, value] of headers instanceof Headers ? headers : Object.entries(headers ?? {})) {
+    for (const [name, value] of headers instanceof Headers
+      ? headers
+      : Object.entries(headers ?? {})) {
       if (value === null) merged.delete(name);
       else if (value !== undefined) merged.set(name, String(value));
     }

@@ -33,11 +33,23 @@ export interface CallSettings extends Pick<Call, "name" | "paid" | "transport"> 
  * Makes one call: hands it to `work` and settles like it, but no later than its time limit or the user's abort,
  * even where `work` heeds neither. Leaves no timer and no listener.
  */
-export async function runCall<Result>(clock: Clock, settings: CallSettings, work: (call: Call) => Promise<Result>): Promise<Result> {
+export async function runCall<Result>(
+  clock: Clock,
+  settings: CallSettings,
+  work: (call: Call) => Promise<Result>,
+): Promise<Result> {
   const { signal: outer, timeoutMs, ...rest } = settings;
   const controller = new AbortController();
-  const call: Call = { ...rest, signal: controller.signal, endsAtMs: clock.now() + timeoutMs, sent: false };
-  const abort = (): void => controller.abort(new GatewayError(`${call.name} was aborted.`, { kind: "aborted", cause: outer?.reason }));
+  const call: Call = {
+    ...rest,
+    signal: controller.signal,
+    endsAtMs: clock.now() + timeoutMs,
+    sent: false,
+  };
+  const abort = (): void =>
+    controller.abort(
+      new GatewayError(`${call.name} was aborted.`, { kind: "aborted", cause: outer?.reason }),
+    );
   const timer = clock.setTimeout(() => controller.abort(timeLimit(call, timeoutMs)), timeoutMs);
   try {
     if (outer?.aborted) abort();
@@ -53,11 +65,17 @@ export async function runCall<Result>(clock: Clock, settings: CallSettings, work
 
 /** The error for a time limit that was reached. */
 export function timeLimit({ name }: Pick<Call, "name">, limitMs: number): GatewayError {
-  return new GatewayError(`${name} took longer than ${limitMs} ms.`, { kind: "timeout", retryable: true });
+  return new GatewayError(`${name} took longer than ${limitMs} ms.`, {
+    kind: "timeout",
+    retryable: true,
+  });
 }
 
 /** Settles like `work`, or rejects with the signal's reason, whichever is first. For signals that live as long as the work. */
-export function raceAbort<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+export function raceAbort<Result>(
+  signal: AbortSignal,
+  work: () => Promise<Result>,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
@@ -68,17 +86,27 @@ export function raceAbort<Result>(signal: AbortSignal, work: () => Promise<Resul
 /** Turns whatever broke a call into an error that says whether money may have been spent. */
 function explain(error: unknown, call: Call): unknown {
   const known = GatewayError.is(error) ? error : undefined;
-  const isComplete = known ? known.operation ?? known.kind === "invalid" : !call.sent;
+  const isComplete = known ? (known.operation ?? known.kind === "invalid") : !call.sent;
   if (isComplete) return error;
   const lost = call.sent && !isNotSent(error);
   const what = lost ? "broke off" : "did not reach the gateway";
-  const message = known?.message ?? `${call.name} ${what} (${reasonOf(error)}). Check the network and baseUrl.`;
-  const details = { kind: "network", retryable: true, ...known, operation: call.name, cause: known?.cause ?? error } as const;
+  const message =
+    known?.message ?? `${call.name} ${what} (${reasonOf(error)}). Check the network and baseUrl.`;
+  const details = {
+    kind: "network",
+    retryable: true,
+    ...known,
+    operation: call.name,
+    cause: known?.cause ?? error,
+  } as const;
   if (lost && call.paid === "task") return new UnknownOutcomeError(message, details);
   return new GatewayError(message, { ...details, billed: lost && call.paid ? "unknown" : "no" });
 }
 
 function reasonOf(error: unknown): string {
-  const { message, cause } = error as { message?: string; cause?: { code?: string; message?: string } };
+  const { message, cause } = error as {
+    message?: string;
+    cause?: { code?: string; message?: string };
+  };
   return [message ?? error, cause?.code ?? cause?.message].filter(Boolean).join(", ");
 }

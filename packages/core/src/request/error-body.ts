@@ -38,5 +38,7 @@ export function isFields(value: unknown): value is Fields {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? String(value) || undefined : undefined;
+  return typeof value === "string" || typeof value === "number"
+    ? String(value) || undefined
+    : undefined;
 }

@@ -2,7 +2,9 @@ import type { Call } from "./call.js";
 import type { OutgoingRequest, Send } from "./send.js";
 import type { Middleware } from "./wire-types.js";
 
-type Hooks = { readonly [Hook in "onRequest" | "onResponse" | "onError"]?: (told: object) => unknown };
+type Hooks = {
+  readonly [Hook in "onRequest" | "onResponse" | "onError"]?: (told: object) => unknown;
+};
 
 /**
  * Runs middleware around one request, by openapi-fetch's rules: `onRequest` in order, the others in reverse, and an
@@ -17,7 +19,11 @@ export async function throughMiddleware(
 ): Promise<Response> {
   const inOrder = middleware as readonly Hooks[];
   const inReverse = [...inOrder].reverse();
-  const told = { ...context, id: Math.random().toString(36).slice(2), request: new Request(url, init) };
+  const told = {
+    ...context,
+    id: Math.random().toString(36).slice(2),
+    request: new Request(url, init),
+  };
   for (const { onRequest } of inOrder) {
     const result = await onRequest?.(told);
     if (result instanceof Response) return result;
@@ -45,5 +51,8 @@ export async function throughMiddleware(
 /** A request that can be sent more than once: a body that can be read only once is read now. */
 async function replayable(request: Request): Promise<OutgoingRequest> {
   const { url, method, headers } = request;
-  return { url, init: { method, headers, body: request.body ? await request.arrayBuffer() : null } };
+  return {
+    url,
+    init: { method, headers, body: request.body ? await request.arrayBuffer() : null },
+  };
 }

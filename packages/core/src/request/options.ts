@@ -46,7 +46,8 @@ export interface Settings extends Readonly<Required<Omit<ClientOptions, "apiKey"
  * @throws {InvalidInputError} when there is no key, or an option cannot be used.
  */
 export function readOptions(options: ClientOptions): Settings {
-  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
+  const environment =
+    (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
   const {
     apiKey = environment["TIKHUB_API_KEY"],
     baseUrl = environment["TIKHUB_BASE_URL"] || "https://ai.tikhub.io",
@@ -63,7 +64,8 @@ export function readOptions(options: ClientOptions): Settings {
   for (const [name, value] of Object.entries(numbers)) {
     if (!(value >= 0)) throw new InvalidInputError(name, "must be a number of 0 or more");
   }
-  if (!apiKey) throw new InvalidInputError("apiKey", "is missing: pass { apiKey } or set TIKHUB_API_KEY");
+  if (!apiKey)
+    throw new InvalidInputError("apiKey", "is missing: pass { apiKey } or set TIKHUB_API_KEY");
   if (typeof apiKey === "string") checkKey(apiKey);
   if (!/^https?:\/\/[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw new InvalidInputError("baseUrl", "must be an address such as https://ai.tikhub.io");
@@ -83,6 +85,10 @@ export function readOptions(options: ClientOptions): Settings {
 
 /** Refuses what cannot stand in a header, because the platform's own error would quote it. */
 function checkKey(apiKey: string): string {
-  if (!/^[!-~]+$/.test(apiKey)) throw new InvalidInputError("apiKey", "has a space, a line break or another character no key has");
+  if (!/^[!-~]+$/.test(apiKey))
+    throw new InvalidInputError(
+      "apiKey",
+      "has a space, a line break or another character no key has",
+    );
   return apiKey;
 }

@@ -7,13 +7,13 @@ export type CodeMeanings = Readonly<Record<string, ErrorKind>>;
  * The gateway's own refusals: a request that is answered with one of these was not carried out, whatever the status.
  * A malformed request, for one, is answered with 500.
  */
-const refusals: readonly (readonly [code: RegExp, kind: ErrorKind])[] = [
+const refusals: readonly (readonly [code: RegExp, kind?: ErrorKind])[] = [
   [/_quota/, "quota"],
   [/^(model_not_found|task_not_exist|api_not_implemented)$/, "not-found"],
   [/^sensitive_/, "moderation"],
   [/_overloaded$/, "unavailable"],
   [/^(invalid_(request|json)|(convert|read)_request\w*_failed|model_price_error)$/, "invalid"],
-  [/^(get_channel_failed|fail_to_fetch_task)$/, "upstream"],
+  [/^(get_channel_failed|fail_to_fetch_task)$/], // the provider's own status says the rest
 ];
 
 const kindOfStatus: Readonly<Record<number, ErrorKind>> = {
@@ -35,14 +35,26 @@ export interface Verdict {
 }
 
 /** Judges an error answer by its status and its codes, never by its words: those may be in any language. */
-export function judgeAnswer(status: number, codes: readonly string[], meanings: CodeMeanings): Verdict {
-  let known: ErrorKind | undefined;
-  for (const code of codes) known = meanings[code] ?? refusals.find(([pattern]) => pattern.test(code))?.[1] ?? known;
-  const kind = known ?? kindOfStatus[status] ?? (status < 400 ? "unexpected-content" : status < 500 ? "invalid" : "upstream");
+export function judgeAnswer(
+  status: number,
+  codes: readonly string[],
+  meanings: CodeMeanings,
+): Verdict {
+  let refused = status >= 400 && status < 500 && status !== 408;
+  let kind =
+    kindOfStatus[status] ??
+    (status < 400 ? "unexpected-content" : status < 500 ? "invalid" : "upstream");
+  for (const code of codes) {
+    const known = meanings[code]
+      ? [code, meanings[code]]
+      : refusals.find(([pattern]) => pattern.test(code));
+    if (known) refused = true;
+    kind = (known?.[1] as ErrorKind | undefined) ?? kind;
+  }
   return {
     kind,
-    retryable: /^(rate|unav|time|unex)/.test(kind) || (kind === "upstream" && !known),
-    refused: !!known || (status >= 400 && status < 500 && status !== 408),
+    refused,
+    retryable: /^(rate|unav|time|unex)/.test(kind) || (kind === "upstream" && !refused),
   };
 }
 
@@ -50,6 +62,11 @@ export function judgeAnswer(status: number, codes: readonly string[], meanings: 
 export function isNotSent(failure: unknown): boolean {
   const { code, syscall, cause, errors } = Object(failure) as Record<string, unknown>;
   if (Array.isArray(errors) && errors.length > 0) return errors.every(isNotSent);
-  const known = /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|TLS|FailedToOpenSocket/i.test(`${code}`);
-  return known || syscall === "connect" || syscall === "getaddrinfo" || (!!cause && isNotSent(cause));
+  const known =
+    /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|TLS|FailedToOpenSocket/i.test(
+      `${code}`,
+    );
+  return (
+    known || syscall === "connect" || syscall === "getaddrinfo" || (!!cause && isNotSent(cause))
+  );
 }

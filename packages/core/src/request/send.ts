@@ -3,7 +3,10 @@ import type { Call } from "./call.js";
 /** A request on its way. It can be sent any number of times. */
 export interface OutgoingRequest {
   readonly url: string;
-  readonly init: Omit<RequestInit, "headers" | "method"> & { readonly method: string; readonly headers: Headers };
+  readonly init: Omit<RequestInit, "headers" | "method"> & {
+    readonly method: string;
+    readonly headers: Headers;
+  };
 }
 
 /** Sends one request and resolves to its answer. */

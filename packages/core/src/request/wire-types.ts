@@ -1,4 +1,11 @@
-import type { FetchResponse, HeadersOptions, Middleware, ParamsOption, ParseAs, RequestBodyOption } from "openapi-fetch";
+import type {
+  FetchResponse,
+  HeadersOptions,
+  Middleware,
+  ParamsOption,
+  ParseAs,
+  RequestBodyOption,
+} from "openapi-fetch";
 
 // The only file that knows openapi-fetch: its types, and with them its way of calling.
 export type { HeadersOptions, Middleware };
@@ -25,14 +32,23 @@ type PathsWith<Paths, M extends Method> = {
   [Path in keyof Paths]: Paths[Path] extends { [Name in M]: object } ? Path : never;
 }[keyof Paths];
 
-type OperationAt<Paths, Path extends keyof Paths, M extends Method> = Paths[Path][keyof Paths[Path] & M];
+type OperationAt<
+  Paths,
+  Path extends keyof Paths,
+  M extends Method,
+> = Paths[Path][keyof Paths[Path] & M];
 
 type Init<Operation> = ParamsOption<Operation> & RequestBodyOption<Operation> & WireOptions;
 
-type WireMethod<Paths, M extends Method> = <Path extends PathsWith<Paths, M>, Given extends Init<OperationAt<Paths, Path, M>>>(
+type WireMethod<Paths, M extends Method> = <
+  Path extends PathsWith<Paths, M>,
+  Given extends Init<OperationAt<Paths, Path, M>>,
+>(
   path: Path,
   ...init: WireOptions extends Init<OperationAt<Paths, Path, M>> ? [Given?] : [Given]
-) => Promise<FetchResponse<OperationAt<Paths, Path, M> & Record<string, unknown>, Given, `${string}/${string}`>>;
+) => Promise<
+  FetchResponse<OperationAt<Paths, Path, M> & Record<string, unknown>, Given, `${string}/${string}`>
+>;
 
 /**
  * The wire: the spec's paths as openapi-fetch types them, above this library's way of a request.

@@ -26,7 +26,13 @@ export async function createTask(
   const put = (entry: TaskRecord): Promise<void> | undefined =>
     store?.put(entry).catch((cause: unknown) => {
       const message = `The task store failed: ${handle ? `task ${handle.taskId} was created, take its handle from this error` : "nothing was sent"}.`;
-      throw new GatewayError(message, { kind: "storage", billed: handle ? "yes" : "no", operation, handle, cause });
+      throw new GatewayError(message, {
+        kind: "storage",
+        billed: handle ? "yes" : "no",
+        operation,
+        handle,
+        cause,
+      });
     });
   await put(record);
   try {
@@ -47,5 +53,7 @@ export async function createTask(
 
 /** The short members of a request: enough to know it again by, and no pictures. */
 function summary(body: Readonly<Record<string, unknown>>): TaskRecord["request"] {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => JSON.stringify(value).length < 500));
+  return Object.fromEntries(
+    Object.entries(body).filter(([, value]) => JSON.stringify(value).length < 500),
+  );
 }

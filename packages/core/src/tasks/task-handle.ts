@@ -28,8 +28,18 @@ export function isTaskId(value: unknown): value is string {
  *
  * @throws {InvalidInputError} when it is not a handle of this provider.
  */
-export function readHandle(value: TaskHandle, provider: string, operations: readonly string[]): TaskHandle {
+export function readHandle(
+  value: TaskHandle,
+  provider: string,
+  operations: readonly string[],
+): TaskHandle {
   const { version, provider: owner, operation, taskId } = Object(value) as Partial<TaskHandle>;
-  if (version === 1 && owner === provider && operations.includes(`${operation}`) && isTaskId(taskId)) return value;
+  if (
+    version === 1 &&
+    owner === provider &&
+    operations.includes(`${operation}`) &&
+    isTaskId(taskId)
+  )
+    return value;
   throw new InvalidInputError("handle", `is not one of ${provider}, but ${JSON.stringify(value)}`);
 }

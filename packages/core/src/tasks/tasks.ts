@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
-import type { CallOptions, Capability, Gateway } from "../gateway.js";
+import type { CallOptions, Capability } from "../gateway.js";
 import { createTask } from "./create-task.js";
 import { readHandle, type TaskHandle } from "./task-handle.js";
 import type { TaskState } from "./task-state.js";
@@ -50,7 +50,8 @@ export function tasks<Raw>(protocol: TaskProtocol<Raw>): Capability {
   return (gateway) => {
     const { operations, name } = gateway.provider;
     const creating = Object.keys(operations).filter((id) => operations[id]?.poll);
-    const open = (handle: TaskHandle, requestId?: string): VideoTask<Raw> => new VideoTask(handle, gateway, protocol.readTask, requestId);
+    const open = (handle: TaskHandle, requestId?: string): VideoTask<Raw> =>
+      new VideoTask(handle, gateway, protocol.readTask, requestId);
     const resume = (handle: TaskHandle): VideoTask<Raw> => open(readHandle(handle, name, creating));
     const create = (id: string) => async (input: unknown, options?: CallOptions) =>
       open(...(await createTask(gateway, protocol.readTaskId, id, input, options)));

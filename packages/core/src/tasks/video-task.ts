@@ -43,7 +43,12 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
   readonly #gateway: Gateway;
   readonly #readTask: TaskProtocol<Raw>["readTask"];
 
-  constructor(handle: TaskHandle, gateway: Gateway, readTask: TaskProtocol<Raw>["readTask"], requestId?: string) {
+  constructor(
+    handle: TaskHandle,
+    gateway: Gateway,
+    readTask: TaskProtocol<Raw>["readTask"],
+    requestId?: string,
+  ) {
     this.handle = handle;
     this.requestId = requestId;
     this.#gateway = gateway;
@@ -57,7 +62,10 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
     const [, idName = ""] = /\{(\w+)\}/.exec(provider.operations[poll]?.path ?? "") ?? [];
     try {
       const call = await this.#gateway.prepare(poll, { [idName]: this.handle.taskId });
-      const { data, requestId } = await call.send({ signal, timeoutMs: Math.min(timeoutMs, settings.timeoutMs) });
+      const { data, requestId } = await call.send({
+        signal,
+        timeoutMs: Math.min(timeoutMs, settings.timeoutMs),
+      });
       const state = this.#readTask(data);
       this.requestId = requestId;
       if (isFinal(state.status) && state.status !== "succeeded") await this.forget();
@@ -78,12 +86,16 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
    * @throws {WaitTimeoutError} when the task is not finished in time.
    * @throws {GatewayError} when it could not be read again and again, or never can be, or the wait is aborted.
    */
-  async *states({ signal, timeoutMs = defaultWaitMs, onState }: WaitOptions<Raw> = {}): AsyncGenerator<TaskState<Raw>, void, undefined> {
+  async *states({
+    signal,
+    timeoutMs = defaultWaitMs,
+    onState,
+  }: WaitOptions<Raw> = {}): AsyncGenerator<TaskState<Raw>, void, undefined> {
     const { clock, pollIntervalMs } = this.#gateway.settings;
     const endsAtMs = clock.now() + timeoutMs;
     let state: TaskState<Raw> | undefined;
     let failures: unknown[] = [];
-    for (let intervalMs = Math.max(shortestIntervalMs, pollIntervalMs); ; ) {
+    for (let intervalMs = Math.max(shortestIntervalMs, pollIntervalMs); ;) {
       const leftMs = endsAtMs - clock.now();
       if (leftMs <= 0) throw new WaitTimeoutError(this.handle, timeoutMs, state, failures.at(-1));
       try {
@@ -94,7 +106,13 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
         if (isFinal(state.status)) return;
       } catch (error) {
         failures.push(error);
-        if (!GatewayError.is(error) || !error.retryable || failures.length > mostFailures) throw error;
+        const isOver = clock.now() >= endsAtMs; // the read was cut short by this wait
+        if (
+          !GatewayError.is(error) ||
+          !error.retryable ||
+          (failures.length > mostFailures && !isOver)
+        )
+          throw error;
       }
       const spread = 0.9 + Math.random() / 5; // so that many tasks don't ask at once
       await pause(clock, Math.min(intervalMs * spread, leftMs), signal);
@@ -125,15 +143,33 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
     const { fetch: open, clock } = this.#gateway.settings;
     const [file] = state.videos;
     if (state.status !== "succeeded") throw new TaskFailedError(handle, state, requestId);
-    if (!file) throw this.#withHandle(new GatewayError("No link to the video came.", { kind: "unexpected-content", retryable: true }));
-    const refresh = async (signal: AbortSignal): Promise<string> => this.#finished(await this.state({ signal })).url;
-    return new Video(file, { handle, requestId, state }, { open, clock, refresh, forget: () => this.forget() });
+    if (!file)
+      throw this.#withHandle(
+        new GatewayError("No link to the video came.", {
+          kind: "unexpected-content",
+          retryable: true,
+        }),
+      );
+    const refresh = async (signal: AbortSignal): Promise<string> =>
+      this.#finished(await this.state({ signal })).url;
+    return new Video(
+      file,
+      { handle, requestId, state },
+      { open, clock, refresh, forget: () => this.forget() },
+    );
   }
 
   /** Whatever goes wrong from here on: the task is paid for, and its handle must not be lost. */
   #withHandle(cause: unknown): GatewayError {
     const { handle } = this;
-    const error = GatewayError.is(cause) ? cause : new GatewayError(String(cause), { kind: "network", cause });
-    return Object.assign(error, { message: `${error.message} ${goesOn}`, billed: "yes", operation: handle.operation, handle });
+    const error = GatewayError.is(cause)
+      ? cause
+      : new GatewayError(String(cause), { kind: "network", cause });
+    return Object.assign(error, {
+      message: `${error.message} ${goesOn}`,
+      billed: "yes",
+      operation: handle.operation,
+      handle,
+    });
   }
 }

@@ -5,7 +5,10 @@ import type { TaskState, VideoFile } from "./task-state.js";
 /** How a video's bytes are got: what `openVideo` and `save` work on. */
 export interface VideoSource {
   /** Asks for the file, or a part of it. Sends no key. */
-  open(url: string, init: { headers?: Record<string, string>; signal: AbortSignal }): Promise<Response>;
+  open(
+    url: string,
+    init: { headers?: Record<string, string>; signal: AbortSignal },
+  ): Promise<Response>;
   /** Asks the gateway for a fresh link to the same file. */
   refresh(signal: AbortSignal): Promise<string>;
   /** Removes the task from its store, because its video is safe. */
@@ -30,7 +33,11 @@ export class Video<Raw = unknown> implements VideoFile {
   /** How its bytes are got. For this library's own functions. */
   declare readonly source: VideoSource;
 
-  constructor(file: VideoFile, task: Pick<Video<Raw>, "handle" | "requestId" | "state">, source: VideoSource) {
+  constructor(
+    file: VideoFile,
+    task: Pick<Video<Raw>, "handle" | "requestId" | "state">,
+    source: VideoSource,
+  ) {
     Object.assign(this, file, task);
     Object.defineProperty(this, "source", { value: source });
   }

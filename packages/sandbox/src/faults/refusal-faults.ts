@@ -1,0 +1,65 @@
+import { middlewareError, relayError, taskError } from "../gateway/error-bodies.js";
+import { quotaUsedUp } from "../gateway/quota.js";
+import type { ExchangeFaultTable } from "./behaviour.js";
+import type { RefusalFault, VendorFault } from "./fault.js";
+
+/** Refusals by the gateway itself. */
+export const refusalFaults: ExchangeFaultTable<RefusalFault> = {
+  "rate-limited": {
+    place: "gateway",
+    happen: (_fault, { context }) =>
+      middlewareError(context.get("requestId"), 429, "您已达到请求数限制：1分钟内最多请求60次"),
+  },
+  "rate-limited-empty": {
+    place: "gateway",
+    happen: () => new Response(null, { status: 429 }),
+  },
+  "invalid-request": {
+    place: "gateway",
+    happen: (_fault, { context }) =>
+      relayError(context.get("requestId"), 500, "invalid_request", "the request cannot be read"),
+  },
+  "model-not-found": {
+    place: "gateway",
+    happen: (_fault, { context }) => {
+      const message = "No available channel for this model under group default";
+      return middlewareError(context.get("requestId"), 503, message, "model_not_found");
+    },
+  },
+  overloaded: {
+    place: "gateway",
+    happen: (_fault, { context }) =>
+      relayError(context.get("requestId"), 503, "system_cpu_overloaded", "system cpu overloaded"),
+  },
+  quota: {
+    place: "gateway",
+    happen: ({ shape }, { context }) => quotaUsedUp(context.get("requestId"), shape ?? "task"),
+  },
+  "task-not-exist": {
+    place: "gateway",
+    happen: () => taskError(400, "task_not_exist", "task_not_exist"),
+  },
+};
+
+/** What a vendor says when the gateway hands it a task, and is refused. */
+const VENDOR_REFUSAL = '{"code":1200,"message":"Invalid request parameters","request_id":""}';
+
+/** Refusals by the vendor behind the gateway, in the body of the task layer. */
+export const vendorFaults: ExchangeFaultTable<VendorFault> = {
+  "vendor-saturated": {
+    place: "gateway",
+    happen: () => taskError(429, "fail_to_fetch_task", "上游负载已饱和，请稍后再试"),
+  },
+  "do-request-failed": {
+    place: "gateway",
+    happen: () => taskError(500, "do_request_failed", "do request failed: connection refused"),
+  },
+  "vendor-error": {
+    place: "gateway",
+    happen: ({ status, body }) => taskError(status, "fail_to_fetch_task", body),
+  },
+  "error-with-200": {
+    place: "gateway",
+    happen: ({ status }) => taskError(status ?? 201, "fail_to_fetch_task", VENDOR_REFUSAL),
+  },
+};

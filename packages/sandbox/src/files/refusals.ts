@@ -1,0 +1,24 @@
+import { textAnswer } from "../transport/answers.js";
+
+/** The file host's refusals, in the XML of object stores. */
+function refusal(status: number, code: string, message: string): Response {
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>\n`;
+  return textAnswer(status, body, "application/xml");
+}
+
+export function linkExpired(): Response {
+  return refusal(403, "AccessDenied", "Request has expired");
+}
+
+export function linkForged(): Response {
+  const message = "The request signature we calculated does not match the signature you provided";
+  return refusal(403, "SignatureDoesNotMatch", message);
+}
+
+export function fileUnknown(): Response {
+  return refusal(404, "NoSuchKey", "The specified key does not exist");
+}
+
+export function methodRefused(): Response {
+  return refusal(405, "MethodNotAllowed", "The specified method is not allowed");
+}

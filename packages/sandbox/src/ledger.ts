@@ -1,0 +1,74 @@
+import type { SandboxClock } from "./clock/clock.js";
+
+/** One thing that was paid for. */
+export interface LedgerEntry {
+  readonly taskId: string;
+  /** The operation that cost it, by its operationId. */
+  readonly operation: string;
+  readonly model: string;
+  /** In the gateway's quota units. */
+  readonly amount: number;
+  readonly chargedAtMs: number;
+  /** When it was given back, because the task failed. Absent: it was not. */
+  readonly refundedAtMs?: number;
+}
+
+/** What the sandbox's account was charged, for tests that count. */
+export interface Ledger {
+  /** Everything, also what was given back, in the order it was charged. */
+  readonly entries: readonly LedgerEntry[];
+  /** What was charged and not given back. */
+  readonly charges: readonly LedgerEntry[];
+  /** The sum of `charges`, in quota units. */
+  readonly total: number;
+  /** The entry of a task, or undefined if it was never charged. */
+  forTask(taskId: string): LedgerEntry | undefined;
+}
+
+/** The book behind a `Ledger`. Refunds lie in the future when a task is bound to fail, so they are looked up by time. */
+export class LedgerBook implements Ledger {
+  readonly #clock: SandboxClock;
+  readonly #charged = new Map<string, LedgerEntry>();
+  readonly #refundDueMs = new Map<string, number>();
+
+  constructor(clock: SandboxClock) {
+    this.#clock = clock;
+  }
+
+  get entries(): readonly LedgerEntry[] {
+    return [...this.#charged.values()].map((entry) => this.#withRefund(entry));
+  }
+
+  get charges(): readonly LedgerEntry[] {
+    return this.entries.filter((entry) => entry.refundedAtMs === undefined);
+  }
+
+  get total(): number {
+    return this.charges.reduce((sum, entry) => sum + entry.amount, 0);
+  }
+
+  forTask(taskId: string): LedgerEntry | undefined {
+    const entry = this.#charged.get(taskId);
+    return entry === undefined ? undefined : this.#withRefund(entry);
+  }
+
+  charge(entry: Omit<LedgerEntry, "chargedAtMs" | "refundedAtMs">): void {
+    this.#charged.set(entry.taskId, { ...entry, chargedAtMs: this.#clock.now() });
+  }
+
+  /** The charge of a task is given back at this moment, which may be to come. */
+  refundAt(taskId: string, atMs: number): void {
+    this.#refundDueMs.set(taskId, atMs);
+  }
+
+  clear(): void {
+    this.#charged.clear();
+    this.#refundDueMs.clear();
+  }
+
+  #withRefund(entry: LedgerEntry): LedgerEntry {
+    const dueMs = this.#refundDueMs.get(entry.taskId);
+    if (dueMs === undefined || dueMs > this.#clock.now()) return entry;
+    return { ...entry, refundedAtMs: dueMs };
+  }
+}

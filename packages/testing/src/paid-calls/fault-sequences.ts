@@ -1,0 +1,84 @@
+import type { Fault, FaultRule } from "@x/sandbox";
+import fc from "fast-check";
+
+/** Everything that can happen to a request at the gateway. Those that last for ever are ended by the client's limits. */
+const gatewayFaults: readonly Fault[] = [
+  { kind: "refused-connection" },
+  { kind: "dns-failure" },
+  { kind: "lost-request" },
+  { kind: "lost-answer" },
+  { kind: "lost-answer", code: "ECONNRESET" },
+  { kind: "cut-answer" },
+  { kind: "stall" },
+  { kind: "stall-body" },
+  { kind: "slow", ms: 90_000 },
+  { kind: "rate-limited" },
+  { kind: "rate-limited-empty" },
+  { kind: "invalid-request" },
+  { kind: "model-not-found" },
+  { kind: "overloaded" },
+  { kind: "quota" },
+  { kind: "quota", shape: "relay" },
+  { kind: "task-not-exist" },
+  { kind: "vendor-saturated" },
+  { kind: "do-request-failed" },
+  { kind: "vendor-error", status: 400, body: '{"code":1301,"message":"content safety"}' },
+  { kind: "vendor-error", status: 503, body: "upstream busy" },
+  { kind: "error-with-200" },
+  { kind: "error-with-200", status: 200 },
+  { kind: "bad-gateway" },
+  { kind: "bad-gateway", charged: true },
+  { kind: "gateway-timeout" },
+  { kind: "gateway-timeout", charged: true },
+  { kind: "html-page" },
+  { kind: "redirect", location: "https://elsewhere.test/" },
+];
+
+const taskFaults: readonly Fault[] = [
+  { kind: "task-fails", reason: "Failure to pass the risk control system" },
+  { kind: "task-never-ends" },
+  { kind: "unknown-status", word: "ALMOST" },
+  { kind: "no-status" },
+  { kind: "succeeds-without-link" },
+];
+
+const fileFaults: readonly Fault[] = [
+  { kind: "cut", afterBytes: 0 },
+  { kind: "cut", afterBytes: 1 },
+  { kind: "cut", afterBytes: 5_000 },
+  { kind: "short" },
+  { kind: "short", afterBytes: 3 },
+  { kind: "expired-link" },
+  { kind: "html-file" },
+  { kind: "no-length" },
+  { kind: "ignores-range" },
+  { kind: "changed-file" },
+  { kind: "stall" },
+  { kind: "stall-body" },
+  { kind: "lost-answer" },
+  { kind: "bad-gateway" },
+];
+
+/** Sequences of faults for one paid call: on the request that creates the task, on its reads, and on its file. */
+export function faultSequences(
+  createOperation: string,
+  pollOperation: string,
+): fc.Arbitrary<readonly FaultRule[]> {
+  return fc
+    .tuple(
+      rules(createOperation, [...gatewayFaults, ...taskFaults], 3),
+      rules(pollOperation, [...gatewayFaults, ...taskFaults], 4),
+      rules("file", fileFaults, 3),
+    )
+    .map((parts) => parts.flat());
+}
+
+function rules(on: string, faults: readonly Fault[], most: number): fc.Arbitrary<FaultRule[]> {
+  const rule = fc.record({
+    on: fc.constant(on),
+    fault: fc.constantFrom(...faults),
+    times: fc.constantFrom(1, 1, 1, 2, 3, 20),
+    after: fc.constantFrom(0, 0, 0, 1, 2),
+  });
+  return fc.array(rule, { maxLength: most });
+}
