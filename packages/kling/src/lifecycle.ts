@@ -27,7 +27,7 @@ export function readKlingTask(answer: Fields): TaskState<KlingTaskDetailResponse
     progress: succeeded ? 1 : readProgress(task["progress"]),
     videos: succeeded ? readVideos(task, vendor) : [],
     error: isFinal(status) && !succeeded ? readFailure(task, vendor) : undefined,
-    raw: answer as KlingTaskDetailResponse,
+    raw: answer,
   };
 }
 

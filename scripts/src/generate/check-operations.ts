@@ -17,7 +17,7 @@ export function checkOperations(
       collisionProblem(model) ??
       pollProblem(model, ids) ??
       streamProblem(model);
-    if (problem !== undefined) throw new SpecError(document, String(model.id), problem);
+    if (problem !== undefined) throw new SpecError(document, model.id, problem);
   }
 }
 
@@ -33,7 +33,7 @@ function nameProblem(
 }
 
 function pathProblem({ path, pathParameters }: OperationModel): string | undefined {
-  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]).toSorted();
+  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => `${match[1]}`).toSorted();
   const declared = pathParameters.map((parameter) => parameter.name).toSorted();
   if (inPath.join() !== declared.join()) {
     return `path ${path} has the parameters [${inPath.join(", ")}], but [${declared.join(", ")}] are described`;

@@ -44,7 +44,7 @@ export function markComments(document: OpenApiDocument): MarkedDocument {
     return [kind, mapValues(named, (node) => marker.markDescribed(node))];
   });
   const marked = { ...document, paths, components: { schemas, ...Object.fromEntries(others) } };
-  return { document: marked as OpenApiDocument, comments: marker.comments };
+  return { document: marked, comments: marker.comments };
 }
 
 class CommentMarker {

@@ -32,6 +32,7 @@ describe("printLiteral", () => {
       n: [-1.5, 1e21, -Infinity],
       yes: true,
     };
+    // oxlint-disable-next-line typescript/no-implied-eval -- the text is code, and this reads it as such
     expect(new Function(`return ${printLiteral(value)};`)()).toEqual(value);
   });
 });
