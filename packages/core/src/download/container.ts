@@ -9,7 +9,7 @@ export class ContainerCheck {
   #seen = "";
   #kind: "unknown" | "mp4" | "webm" | "other" = "unknown";
 
-  /** What the first bytes say; `unknown` until twelve have gone by. */
+  /** What the first bytes say; `unknown` until a whole box head has gone by. */
   get kind(): "unknown" | "mp4" | "webm" | "other" {
     return this.#kind;
   }
@@ -33,7 +33,7 @@ export class ContainerCheck {
     const endsAtBox =
       this.#nextBoxBytes === Infinity ||
       (this.#positionBytes === this.#nextBoxBytes && this.#head.length === 0);
-    return endsAtBox && this.#seen.includes("moov");
+    return endsAtBox && this.#seen.includes("moov") && this.#seen.includes("mdat");
   }
 
   /** Collects a box's head: 4 bytes of size, 4 of type, and 8 of size again when the first says 1. */

@@ -3,7 +3,7 @@ import { GatewayError, type ErrorKind } from "../errors/gateway-error.js";
 import { TimeLimit } from "./time-limit.js";
 import type { Video } from "../tasks/video.js";
 import { ContainerCheck } from "./container.js";
-import type { DownloadOptions } from "./download-options.js";
+import type { DownloadOptions, DownloadProgress } from "./download-options.js";
 import { isExpired, readPart, type FileIdentity } from "./part.js";
 import { readBody } from "./read-body.js";
 
@@ -29,16 +29,13 @@ export async function* openVideo(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const download = new Download(video, options);
   try {
-    for (;;) {
-      try {
-        yield* download.connection();
-        return download.checkWhole();
-      } catch (error) {
-        await download.recover(error);
-      }
+    // What the caller's own code throws, here or in `onProgress`, is no broken connection.
+    for (let chunk = await download.next(); chunk; chunk = await download.next()) {
+      options.onProgress?.(download.progress);
+      yield chunk;
     }
   } finally {
-    download.release();
+    await download.release();
   }
 }
 
@@ -51,39 +48,67 @@ class Download {
   readonly #container = new ContainerCheck();
   #url: string;
   #file: FileIdentity = {};
+  #connection: AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> | undefined;
   #receivedBytes = 0;
-  #failuresLeft: number;
+  #failures = 0;
 
   constructor(video: Video, options: DownloadOptions) {
     this.#video = video;
     this.#options = options;
     this.#url = video.url;
-    this.#failuresLeft = options.retries ?? 8;
     this.#idleTimeoutMs = options.idleTimeoutMs ?? 30_000;
     this.#limit = new TimeLimit(video.source.clock, options.signal);
   }
 
+  /** How far it is. */
+  get progress(): DownloadProgress {
+    const { totalBytes } = this.#file;
+    return {
+      receivedBytes: this.#receivedBytes,
+      ...(totalBytes !== undefined && { totalBytes }),
+    };
+  }
+
+  /** The next bytes, over a new connection where the one before broke; undefined when the file is whole. */
+  async next(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    for (;;) {
+      try {
+        this.#connection ??= this.#connect();
+        const { value } = await this.#connection.next();
+        if (!value) this.#checkWhole();
+        return value ?? undefined;
+      } catch (error) {
+        this.#connection = undefined;
+        await this.#recover(error);
+      }
+    }
+  }
+
+  /** Ends the connection, wherever it stands. */
+  async release(): Promise<void> {
+    this.#limit.release();
+    await this.#connection?.return();
+  }
+
   /** Yields what one connection brings of the file. */
-  async *connection(): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  async *#connect(): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
     const answer = await this.#request();
-    const part = readPart(answer, this.#receivedBytes, this.#file);
-    this.#file = part;
-    for await (const chunk of readBody(answer, part.skipBytes, this.#limit, this.#idleTimeoutMs)) {
+    const findStart = (): number => {
+      const part = readPart(answer, this.#receivedBytes, this.#file);
+      this.#file = part;
+      return part.skipBytes;
+    };
+    for await (const chunk of readBody(answer, findStart, this.#limit, this.#idleTimeoutMs)) {
       this.#container.write(chunk);
       if (this.#container.kind === "other")
         throw fault("What the link leads to is not a video.", "unexpected-content");
       this.#receivedBytes += chunk.length;
-      const { totalBytes } = this.#file;
-      this.#options.onProgress?.({
-        receivedBytes: this.#receivedBytes,
-        ...(totalBytes !== undefined && { totalBytes }),
-      });
       yield chunk;
     }
   }
 
   /** Throws unless every byte has come. */
-  checkWhole(): void {
+  #checkWhole(): void {
     const { totalBytes = this.#receivedBytes } = this.#file;
     if (this.#receivedBytes !== totalBytes) {
       throw fault(
@@ -97,19 +122,18 @@ class Download {
   }
 
   /** Makes ready for another connection, or throws when none can help. */
-  async recover(error: unknown): Promise<void> {
+  async #recover(error: unknown): Promise<void> {
     const failure = this.#describe(error);
-    if (!failure.retryable || this.#failuresLeft-- <= 0) throw failure;
-    const { clock } = this.#video.source;
+    const delayMs = Math.min(longestDelayMs, firstDelayMs * 2 ** this.#failures);
+    if (!failure.retryable || !this.#mayFail()) throw failure;
     this.#limit.renew();
     this.#limit.disarm();
-    const delayMs =
-      firstDelayMs * 2 ** Math.min(10, (this.#options.retries ?? 8) - this.#failuresLeft - 1);
-    await pause(clock, Math.min(longestDelayMs, delayMs), this.#limit.signal); // an abort ends the next request at once
+    await pause(this.#video.source.clock, delayMs, this.#limit.signal); // an abort ends the next request at once
   }
 
-  release(): void {
-    this.#limit.release();
+  /** Counts a failure, and says whether the download may go on after it. */
+  #mayFail(): boolean {
+    return this.#failures++ < (this.#options.retries ?? 8);
   }
 
   /** Asks for the file from where it broke off, with a fresh link when this one has expired. */
@@ -125,7 +149,7 @@ class Download {
     const answer = await limit.race(() =>
       source.open(this.#url, { headers, signal: limit.signal }),
     );
-    if (!isExpired(answer) || this.#failuresLeft-- <= 0) return answer;
+    if (!isExpired(answer) || !this.#mayFail()) return answer;
     await answer.body?.cancel();
     limit.disarm(); // asking the gateway has time limits of its own
     this.#url = await limit.race(() => source.refresh(limit.signal));

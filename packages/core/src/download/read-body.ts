@@ -1,20 +1,20 @@
 import type { TimeLimit } from "./time-limit.js";
 
 /**
- * Yields a body's bytes without its first `skipBytes`. The time limit runs while a chunk is waited for, not while the
- * consumer is busy with one; a consumer that leaves ends the connection.
+ * Yields a body's bytes without as many of the first as `findStart` says. The time limit runs while a chunk is waited
+ * for, not while the consumer is busy with one. A consumer that leaves ends the connection, and so does `findStart` when
+ * it throws.
  */
 export async function* readBody(
   answer: Response,
-  skipBytes: number,
+  findStart: () => number,
   limit: TimeLimit,
   idleTimeoutMs: number,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const reader = answer.body?.getReader();
-  if (!reader) return;
-  let toSkip = skipBytes;
   try {
-    for (;;) {
+    let toSkip = findStart();
+    while (reader) {
       limit.arm(idleTimeoutMs, "The next part of the file");
       const { done, value } = await limit.race(() => reader.read());
       limit.disarm();
@@ -24,6 +24,6 @@ export async function* readBody(
       if (chunk.length > 0) yield chunk;
     }
   } finally {
-    await reader.cancel().catch(() => undefined); // a broken stream has nothing left to cancel
+    reader?.cancel().catch(() => undefined); // not waited for: a broken stream has nothing left to cancel, or hangs
   }
 }

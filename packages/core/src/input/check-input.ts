@@ -19,12 +19,9 @@ export function checkInput(
     const value = body[name];
     const [least = 0, most = Infinity] = length ?? range ?? [];
     const size =
-      typeof value === "string" ? (length ? [...value.trim()].length : NaN) : range ? value : NaN;
-    if (
-      value === undefined ||
-      (values ? values.includes(value) : (size as number) >= least && (size as number) <= most)
-    )
-      continue;
+      length && typeof value === "string" ? [...value.trim()].length : range ? value : undefined;
+    const isWithin = typeof size === "number" && size >= least && size <= most;
+    if (value === undefined || (values ? values.includes(value) : isWithin)) continue;
     const wanted = values
       ? `one of ${values.join(", ")}`
       : length

@@ -13,16 +13,15 @@ export async function encodeMedia(
   operation: string,
 ): Promise<void> {
   for (const [name, { types, maxBytes, form }] of Object.entries(rules)) {
-    const value = body[name];
-    const isAddress = value instanceof URL || /^https?:/i.test(`${value}`);
-    if (isAddress) body[name] = `${value}`;
+    const given = body[name];
+    const value = given instanceof URL ? given.href : given;
+    const isText = typeof value === "string";
+    const isAddress = isText && /^https?:/i.test(value);
+    if (isAddress) body[name] = value;
     if (value === undefined || isAddress) continue;
-    const base64 =
-      typeof value === "string"
-        ? value.replace(/^data:[^,]*,/, "")
-        : toBase64(await readBytes(value));
+    const base64 = isText ? value.replace(/^data:[^,]*,/, "") : toBase64(await readBytes(value));
     const type = sniffPicture(base64) ?? "no picture, address or base64; readMedia() reads files";
-    const sizeBytes = Math.floor((base64.length * 3) / 4);
+    const sizeBytes = Math.floor((base64.replace(/=+$/, "").length * 3) / 4);
     if (!types.includes(type) || sizeBytes > maxBytes) {
       const message = `must be ${types.join(" or ")} of at most ${maxBytes} bytes, and is ${type} (${sizeBytes} bytes)`;
       throw new InvalidInputError(name, message, { operation, allowed: types });
@@ -33,7 +32,7 @@ export async function encodeMedia(
 
 async function readBytes(value: unknown): Promise<Uint8Array> {
   return new Uint8Array(
-    value instanceof Blob ? await value.arrayBuffer() : (value as ArrayBuffer | Uint8Array),
+    value instanceof Blob ? await value.arrayBuffer() : (Object(value) as ArrayBuffer | Uint8Array),
   );
 }
 

@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import { readText } from "../request/answer.js";
 import type { Settings } from "../request/options.js";
 import type { Layer } from "../request/send.js";
 
@@ -12,15 +13,11 @@ export function credentials({ apiKey, origin }: Settings): Layer {
       if (!url.startsWith(`${origin}/`))
         throw new InvalidInputError("baseUrl", `the key is sent to ${origin} only`);
       const key = await apiKey();
-      call.secret = key;
+      // The gateway takes a key without its `sk-` too. Shorter than this is no key, and stands in any text.
+      call.secret = /^(?:sk-)?(.{8,})$/.exec(key)?.[1];
       const headers = new Headers(init.headers);
       headers.set("authorization", `Bearer ${key}`);
       const answer = await next({ url, init: { ...init, headers } }, call);
-      if (answer.ok) return answer;
-      const { status, headers: answered } = answer;
-      return new Response((await answer.text()).replaceAll(key, "***"), {
-        status,
-        headers: answered,
-      });
+      return answer.ok ? answer : new Response(await readText(answer, call), answer);
     };
 }

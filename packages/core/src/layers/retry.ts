@@ -7,7 +7,6 @@ import { isNotSent, judgeAnswer, type CodeMeanings } from "../request/outcome.js
 import type { Layer } from "../request/send.js";
 
 const firstDelayMs = 500;
-const longestAskedMs = 60_000;
 
 /**
  * Sends a failed request again where that is safe and may help.
@@ -35,7 +34,7 @@ export function retry({ clock, retries }: Settings, meanings: CodeMeanings): Lay
         if (answer) return answer;
         throw failure;
       }
-      call.sent = false; // the attempt is known not to count
+      call.sent = false; // the attempt counts no more, save in `inDoubt`
       await pause(clock, delayMs, call.signal);
     }
   };
@@ -51,17 +50,24 @@ async function mayRepeatAnswered(
     readErrorBody(await answer.clone().text()).codes,
     meanings,
   );
-  return verdict.retryable && (verdict.refused || call.paid !== "task");
+  return verdict.retryable && mayRepeat(verdict.refused, call);
 }
 
 function mayRepeatBroken(failure: unknown, call: Call): boolean {
   if (GatewayError.is(failure) ? !failure.retryable : !call.sent) return false;
-  return isNotSent(failure) || call.paid !== "task";
+  return mayRepeat(!call.sent || isNotSent(failure), call);
 }
 
-/** The gateway never sends `Retry-After`; proxies before it do, in seconds or as a date. */
+/** Whether a request may be sent again after an attempt that was carried out or not, as far as that is known. */
+function mayRepeat(isUndone: boolean, call: Call): boolean {
+  if (isUndone) return true;
+  call.inDoubt ||= call.paid === "tokens";
+  return call.paid !== "task";
+}
+
+/** The gateway never sends `Retry-After`; proxies before it do, in seconds or as a date. Longer than the call has is too long. */
 function askedDelayMs(answer: Response | undefined, nowMs: number): number | undefined {
   const value = answer?.headers.get("retry-after") ?? "";
   const delayMs = Number(value) * 1000 || Date.parse(value) - nowMs;
-  return delayMs > 0 && delayMs <= longestAskedMs ? delayMs : undefined;
+  return delayMs > 0 ? delayMs : undefined;
 }

@@ -8,6 +8,7 @@ import type { Send } from "../request/send.js";
  */
 export function transport({ fetch }: Settings): Send {
   return async ({ url, init }, call) => {
+    init.signal?.throwIfAborted(); // the attempt has ended while the key was waited for
     call.sent = true;
     const cache = init.method === "GET" ? { cache: "no-store" as const } : {};
     const answer = await (call.transport ?? fetch)(url, { ...cache, ...init, redirect: "manual" });

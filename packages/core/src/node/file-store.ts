@@ -1,7 +1,9 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { GatewayError } from "../errors/gateway-error.js";
+import { isFields, parse } from "../request/error-body.js";
 import type { TaskRecord, TaskStore } from "../tasks/task-store.js";
+import { syncFolder } from "./sync-folder.js";
 
 /**
  * A task store in a folder, one small JSON file a record. Each file is written aside and renamed, so a crash leaves
@@ -28,8 +30,11 @@ export function createFileStore(folder: string): TaskStore {
         await file.close();
       }
       await rename(aside, fileOf(record.id));
+      await syncFolder(folder);
     },
-    remove: (id) => rm(fileOf(id), { force: true }),
+    async remove(id) {
+      await rm(fileOf(id), { force: true });
+    },
     async list() {
       const names = await readdir(folder).catch(emptyIfMissing);
       const records = await Promise.all(
@@ -45,14 +50,12 @@ export function createFileStore(folder: string): TaskStore {
 async function readRecord(path: string): Promise<TaskRecord | undefined> {
   const text = await readFile(path, "utf8").catch(emptyIfMissing);
   if (typeof text !== "string") return undefined; // removed by another process since the folder was listed
-  try {
-    return JSON.parse(text) as TaskRecord;
-  } catch (cause) {
-    throw new GatewayError(
-      `${path} is not a task record. Move it away, and look in it for a task id.`,
-      { kind: "storage", cause },
-    );
-  }
+  const record = parse(text);
+  if (isFields(record) && typeof record["id"] === "string") return record as unknown as TaskRecord;
+  throw new GatewayError(
+    `${path} is not a task record. Move it away, and look in it for a task id.`,
+    { kind: "storage" },
+  );
 }
 
 function emptyIfMissing(error: NodeJS.ErrnoException): readonly string[] {

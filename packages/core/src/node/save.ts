@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { link, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { link, mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { DownloadOptions } from "../download/download-options.js";
@@ -9,6 +9,7 @@ import { GatewayError } from "../errors/gateway-error.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { Video } from "../tasks/video.js";
 import { codeOf } from "./read-media.js";
+import { syncFolder } from "./sync-folder.js";
 
 /** Settings of {@link save}. */
 export interface SaveOptions extends DownloadOptions {
@@ -97,22 +98,16 @@ async function download(video: Video, path: string, options: SaveOptions): Promi
 
 /** Gives the finished file its name in one step. */
 async function publish(aside: string, path: string, { overwrite }: SaveOptions): Promise<void> {
-  if (overwrite) return rename(aside, path);
   try {
-    await link(aside, path); // unlike a rename, fails when the name has been taken meanwhile
+    // Unlike a rename, a link fails when the name has been taken meanwhile.
+    await (overwrite ? rename(aside, path) : link(aside, path));
   } catch (error) {
+    if (overwrite) throw error;
     if (codeOf(error) === "EEXIST") throw alreadyThere(path);
     await checkOutputPath(path); // a file system without links
     await rename(aside, path);
   }
   await syncFolder(dirname(path));
-}
-
-/** Makes the new name survive a power cut. Not every system can; the file itself is on the disk already. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, "r").catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }
 
 function alreadyThere(path: string): InvalidInputError {

@@ -32,13 +32,19 @@ export function readHead({ status, headers }: Response): {
   return { status, requestId, type: headers.get("content-type") ?? "nothing" };
 }
 
+/** Reads an answer's text, without the key that was sent should it repeat it. */
+export async function readText(answer: Response, { secret }: Call): Promise<string> {
+  const text = await answer.text();
+  return secret ? text.replaceAll(secret, "***") : text;
+}
+
 /** Reads an answer to its end. Resolves only to a JSON object that came with a good status. */
 export async function readAnswer(
   response: Response,
   call: Call,
   meanings: CodeMeanings,
 ): Promise<Answer> {
-  const answer = { ...readHead(response), data: parse(await response.text()) };
+  const answer = { ...readHead(response), data: parse(await readText(response, call)) };
   if (response.ok && isFields(answer.data)) return answer as Answer;
   throw answerError(answer, call, meanings);
 }
@@ -46,7 +52,7 @@ export async function readAnswer(
 /** The error for an answer that says no, or does not say what was asked. */
 export function answerError(
   { status, requestId, type, data }: Omit<Answer, "data"> & { readonly data?: unknown },
-  { name, paid, secret }: Pick<Call, "name" | "paid" | "secret">,
+  { name, paid, inDoubt }: Pick<Call, "name" | "paid" | "inDoubt">,
   meanings: CodeMeanings,
 ): GatewayError {
   const { message, codes } = readErrorBody(data);
@@ -54,12 +60,12 @@ export function answerError(
   // The gateway answers an address it does not know with its own web page: nothing was carried out.
   const refused = verdict.refused || (requestId !== undefined && type.startsWith("text/html"));
   const code = codes.at(-1);
-  const said =
+  const reason =
     message ??
     (verdict.kind === "unexpected-content" ? `${type} instead of its JSON` : "no reason was given");
-  const reason = secret ? said.replaceAll(secret, "***") : said;
   const text = `${name} was answered with status ${status}${code ? ` (${code})` : ""}: ${reason}.${advice[verdict.kind] ?? ""}`;
   const details = { ...verdict, refused: undefined, status, code, requestId, operation: name };
   if (paid === "task" && !refused) return new UnknownOutcomeError(text, details);
-  return new GatewayError(text, { ...details, billed: paid && !refused ? "unknown" : "no" });
+  const mayBeBilled = inDoubt || (paid && !refused);
+  return new GatewayError(text, { ...details, billed: mayBeBilled ? "unknown" : "no" });
 }

@@ -13,7 +13,7 @@ export interface RequestMembers {
   readonly body?: unknown;
 }
 
-/** Puts a request together. Forms, texts and bytes go as they are, any other body as JSON. */
+/** Puts a request together. Forms, URL-encoded ones too, and blobs go as they are, any other body as JSON. */
 export function buildRequest(
   baseUrl: string,
   method: string,
@@ -27,8 +27,8 @@ export function buildRequest(
   const merged = mergeHeaders(
     isJson ? { "content-type": "application/json" } : {},
     defaults,
-    params.header,
     headers,
+    params.header,
   );
   const encoded = (isJson ? JSON.stringify(body) : (body ?? null)) as BodyInit | null;
   return {
@@ -52,7 +52,7 @@ function search(members: Readonly<Record<string, unknown>> = {}): string {
     for (const one of [value].flat())
       if (one !== undefined && one !== null) pairs.append(name, String(one));
   }
-  return pairs.size > 0 ? `?${pairs}` : "";
+  return `${pairs}` && `?${pairs}`; // `size` is newer than some browsers
 }
 
 /** Later ones win; `null` takes a header away. */

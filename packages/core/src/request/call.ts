@@ -2,7 +2,7 @@ import type { Clock } from "../clock.js";
 import { GatewayError } from "../errors/gateway-error.js";
 import { UnknownOutcomeError } from "../errors/unknown-outcome-error.js";
 import type { Operation } from "../operation.js";
-import type { Transport } from "./options.js";
+import { checkNumber, type Transport } from "./options.js";
 import { isNotSent } from "./outcome.js";
 
 /** One call of one operation, from its first attempt until its answer has been read. */
@@ -19,8 +19,10 @@ export interface Call {
   readonly transport?: Transport | undefined;
   /** Whether a request is out whose fate is not known: if not, nothing can have been billed. */
   sent: boolean;
-  /** The key that was sent, to be taken out of what comes back. */
-  secret?: string;
+  /** The telling part of the key that was sent, to be taken out of what comes back. */
+  secret?: string | undefined;
+  /** Whether an attempt before was sent again although it may have been carried out and billed. */
+  inDoubt?: boolean;
 }
 
 /** What a call is started with. */
@@ -39,6 +41,7 @@ export async function runCall<Result>(
   work: (call: Call) => Promise<Result>,
 ): Promise<Result> {
   const { signal: outer, timeoutMs, ...rest } = settings;
+  checkNumber("timeoutMs", timeoutMs);
   const controller = new AbortController();
   const call: Call = {
     ...rest,
@@ -100,7 +103,8 @@ function explain(error: unknown, call: Call): unknown {
     cause: known?.cause ?? error,
   } as const;
   if (lost && call.paid === "task") return new UnknownOutcomeError(message, details);
-  return new GatewayError(message, { ...details, billed: lost && call.paid ? "unknown" : "no" });
+  const mayBeBilled = call.inDoubt || (lost && call.paid);
+  return new GatewayError(message, { ...details, billed: mayBeBilled ? "unknown" : "no" });
 }
 
 function reasonOf(error: unknown): string {

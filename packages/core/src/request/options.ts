@@ -34,7 +34,7 @@ export interface ClientOptions {
 
 /** The options of a client with every default in place. */
 export interface Settings extends Readonly<Required<Omit<ClientOptions, "apiKey" | "store">>> {
-  readonly apiKey: () => string | Promise<string>;
+  readonly apiKey: () => Promise<string>;
   readonly store: TaskStore | undefined;
   /** Scheme, host and port of the gateway: the only place the key is sent to. */
   readonly origin: string;
@@ -61,20 +61,16 @@ export function readOptions(options: ClientOptions): Settings {
     store,
   } = options;
   const numbers = { timeoutMs, attemptTimeoutMs, retries, pollIntervalMs };
-  for (const [name, value] of Object.entries(numbers)) {
-    if (!(value >= 0)) throw new InvalidInputError(name, "must be a number of 0 or more");
-  }
-  if (!apiKey)
-    throw new InvalidInputError("apiKey", "is missing: pass { apiKey } or set TIKHUB_API_KEY");
-  if (typeof apiKey === "string") checkKey(apiKey);
+  for (const [name, value] of Object.entries(numbers)) checkNumber(name, value);
+  if (typeof apiKey !== "function") checkKey(apiKey);
   if (!/^https?:\/\/[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
     throw new InvalidInputError("baseUrl", "must be an address such as https://ai.tikhub.io");
   }
   const { origin, href } = new URL(baseUrl);
   return {
     ...numbers,
-    apiKey: typeof apiKey === "string" ? () => apiKey : async () => checkKey(await apiKey()),
-    baseUrl: href.replace(/\/$/, ""),
+    apiKey: async () => checkKey(typeof apiKey === "function" ? await apiKey() : apiKey),
+    baseUrl: href.replace(/\/+$/, ""),
     origin,
     fetch,
     headers,
@@ -83,8 +79,16 @@ export function readOptions(options: ClientOptions): Settings {
   };
 }
 
+/** Refuses what is no duration and no count. */
+export function checkNumber(name: string, value: unknown): void {
+  if (typeof value !== "number" || !(value >= 0))
+    throw new InvalidInputError(name, "must be a number of 0 or more");
+}
+
 /** Refuses what cannot stand in a header, because the platform's own error would quote it. */
-function checkKey(apiKey: string): string {
+function checkKey(apiKey: unknown): string {
+  if (typeof apiKey !== "string" || !apiKey)
+    throw new InvalidInputError("apiKey", "is missing: pass { apiKey } or set TIKHUB_API_KEY");
   if (!/^[!-~]+$/.test(apiKey))
     throw new InvalidInputError(
       "apiKey",

@@ -45,7 +45,7 @@ export function judgeAnswer(
     kindOfStatus[status] ??
     (status < 400 ? "unexpected-content" : status < 500 ? "invalid" : "upstream");
   for (const code of codes) {
-    const known = meanings[code]
+    const known = Object.hasOwn(meanings, code)
       ? [code, meanings[code]]
       : refusals.find(([pattern]) => pattern.test(code));
     if (known) refused = true;
@@ -58,12 +58,15 @@ export function judgeAnswer(
   };
 }
 
-/** Whether a failed attempt certainly never reached the gateway: no address, no connection, no trust. */
+/**
+ * Whether a failed attempt certainly never reached the gateway: no address, no connection, no trust in its certificate.
+ * A network or a TLS session may also break under a connection that stands, so their codes alone prove nothing.
+ */
 export function isNotSent(failure: unknown): boolean {
   const { code, syscall, cause, errors } = Object(failure) as Record<string, unknown>;
   if (Array.isArray(errors) && errors.length > 0) return errors.every(isNotSent);
   const known =
-    /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|CERT|TLS|FailedToOpenSocket/i.test(
+    /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|CERT|FailedToOpenSocket/i.test(
       `${code}`,
     );
   return (

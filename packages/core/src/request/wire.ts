@@ -34,7 +34,7 @@ export function createWire(
     "accept-language": "en",
     ...settings.headers,
   };
-  const middleware = new Set<Middleware>();
+  let middleware: readonly Middleware[] = [];
   const exchange: Wire["exchange"] = async (method, path, init, call) => {
     const request = buildRequest(baseUrl, method, path, init, defaults);
     const all = [...middleware, ...(init.middleware ?? [])];
@@ -62,9 +62,9 @@ export function createWire(
   const methods = Object.fromEntries(
     ["GET", "PUT", "POST", "DELETE", "PATCH"].map((name) => [name, method(name)]),
   );
-  const use = (...added: Middleware[]): void => added.forEach((one) => middleware.add(one));
+  const use = (...added: Middleware[]): void => void (middleware = [...middleware, ...added]);
   const eject = (...removed: Middleware[]): void =>
-    removed.forEach((one) => middleware.delete(one));
+    void (middleware = middleware.filter((one) => !removed.includes(one)));
   return { methods: { ...methods, use, eject }, exchange };
 }
 
@@ -79,7 +79,7 @@ async function readResponse(
     return { data: await response[parseAs as "text"](), response };
   const text = await response.text();
   const json = parse(text);
-  if (!response.ok) return { error: json ?? text, response };
+  if (!response.ok) return { error: json === undefined ? text : json, response };
   if (json === undefined && text) throw answerError(readHead(response), call, {});
   return { data: json, response };
 }

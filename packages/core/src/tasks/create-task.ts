@@ -20,7 +20,7 @@ export async function createTask(
   const { name: provider, codes = {} } = gateway.provider;
   const prepared = await gateway.prepare(operation, input);
   const sentAtMs = clock.now();
-  const id = `${sentAtMs.toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const id = `${Math.floor(sentAtMs).toString(36)}-${Math.random().toString(36).slice(2)}`;
   const record: TaskRecord = { id, provider, operation, sentAtMs, request: summary(prepared.body) };
   let handle: TaskHandle | undefined;
   const put = (entry: TaskRecord): Promise<void> | undefined =>

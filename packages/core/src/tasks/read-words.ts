@@ -14,7 +14,8 @@ const statusWords: readonly (readonly [word: RegExp, status: TaskStatus])[] = [
 
 /** Reads a status word. An unknown one means that the task is still under way: never that it succeeded. */
 export function readStatus(word: unknown): TaskStatus {
-  return statusWords.find(([pattern]) => pattern.test(`${word}`))?.[1] ?? "running";
+  const known = typeof word === "string" && statusWords.find(([pattern]) => pattern.test(word));
+  return known ? known[1] : "running";
 }
 
 /**
@@ -22,7 +23,7 @@ export function readStatus(word: unknown): TaskStatus {
  * a fraction below 1 is taken as it is. Undefined when nothing can be read.
  */
 export function readProgress(value: unknown): number | undefined {
-  const number = typeof value === "number" ? value : Number.parseFloat(`${value}`);
+  const number = readNumber(value);
   if (Number.isNaN(number)) return undefined;
   const isFraction = value === number && number < 1;
   return Math.min(1, Math.max(0, isFraction ? number : number / 100));
@@ -35,6 +36,11 @@ export function readLink(value: unknown): string | undefined {
 
 /** Reads a length in seconds, given as a number or as text. */
 export function readSeconds(value: unknown): number | undefined {
-  const seconds = Number.parseFloat(`${value}`);
+  const seconds = readNumber(value);
   return seconds > 0 ? seconds : undefined;
+}
+
+/** NaN where there is none. An object is not asked for its text: what came over the wire may refuse to give one. */
+function readNumber(value: unknown): number {
+  return typeof value === "string" ? Number.parseFloat(value) : typeof value === "number" ? value : NaN;
 }

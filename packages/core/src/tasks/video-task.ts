@@ -68,7 +68,8 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
       });
       const state = this.#readTask(data);
       this.requestId = requestId;
-      if (isFinal(state.status) && state.status !== "succeeded") await this.forget();
+      if (isFinal(state.status) && state.status !== "succeeded")
+        await this.forget().catch(() => undefined); // there is no video to lose: the state matters more
       return state;
     } catch (error) {
       throw this.#withHandle(error);
@@ -115,8 +116,8 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
           throw error;
       }
       const spread = 0.9 + Math.random() / 5; // so that many tasks don't ask at once
-      await pause(clock, Math.min(intervalMs * spread, leftMs), signal);
-      if (intervalMs < longestIntervalMs) intervalMs *= intervalGrowth;
+      await pause(clock, Math.min(intervalMs * spread, endsAtMs - clock.now()), signal);
+      intervalMs = Math.max(intervalMs, Math.min(longestIntervalMs, intervalMs * intervalGrowth));
     }
   }
 
@@ -135,7 +136,17 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
 
   /** Removes the task from the client's store, once its video is safe. `save` does this by itself. */
   async forget(): Promise<void> {
-    await this.#gateway.settings.store?.remove(this.handle.recordId);
+    try {
+      await this.#gateway.settings.store?.remove(this.handle.recordId);
+    } catch (cause) {
+      const { handle } = this;
+      throw new GatewayError(`The task store failed: task ${handle.taskId} is still in it.`, {
+        kind: "storage",
+        operation: handle.operation,
+        handle,
+        cause,
+      });
+    }
   }
 
   #finished(state: TaskState<Raw>): Video<Raw> {
@@ -151,7 +162,7 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
         }),
       );
     const refresh = async (signal: AbortSignal): Promise<string> =>
-      this.#finished(await this.state({ signal })).url;
+      (await this.result({ signal })).url; // not one read: its answer may be odd, and say "running" again
     return new Video(
       file,
       { handle, requestId, state },
