@@ -6,7 +6,7 @@ import {
   type GatewayClient,
   type TaskMethods,
 } from "@x/core";
-import { readKlingTask } from "./lifecycle.js";
+import { readKlingTask, readTaskId } from "./lifecycle.js";
 import { clientName, operations, type KlingOperations } from "./operations.gen.js";
 import type { KlingTaskDetailResponse, paths } from "./schema.gen.js";
 
@@ -51,6 +51,6 @@ export function createKlingClient(options: KlingClientOptions = {}): KlingClient
       completeBody: (body) => ({ model: body["model_name"], ...body }),
     },
     options,
-    tasks({ readTaskId: ({ task_id, id }) => task_id || id, readTask: readKlingTask }),
+    tasks({ readTaskId, readTask: readKlingTask }),
   );
 }

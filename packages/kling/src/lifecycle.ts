@@ -12,6 +12,11 @@ import type { KlingTaskDetailResponse } from "./schema.gen.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Finds the task's id in a create answer: the gateway's video object, or Kling's own envelope. */
+export function readTaskId({ task_id, id, data }: Fields): unknown {
+  return task_id || id || fields(data)?.["task_id"];
+}
+
 /**
  * Turns any answer about a task into one state. It reads the gateway's task envelope, its short form, its video
  * object and Kling's own envelope: which one comes depends on the gateway's build and on the channel a task runs on.
@@ -59,7 +64,8 @@ function readFailure(task: Fields, vendor: Fields): { message: string; code: str
   const texts = [task["fail_reason"], vendor["task_status_msg"], error["message"], task["error"]];
   const message =
     texts.find((text): text is string => typeof text === "string" && text !== "") ?? "";
-  return { message, code: error["code"] ? `${error["code"]}` : undefined };
+  const { code } = error;
+  return { message, code: code && typeof code !== "object" ? `${code}` : undefined };
 }
 
 function fields(value: unknown): Fields | undefined {

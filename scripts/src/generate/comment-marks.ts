@@ -4,6 +4,7 @@ import { type DocComment, commentLines } from "./doc-comment.js";
 import { mapSubschemas, mapValues } from "./map-subschemas.js";
 import { withoutPresenceUnions } from "./presence-rules.js";
 import { schemaComment } from "./schema-comment.js";
+import { withoutUnknownBranches } from "./unknown-branches.js";
 
 /** A document whose every description is a mark, and what each mark stands for. */
 export interface MarkedDocument {
@@ -57,7 +58,8 @@ class CommentMarker {
 
   /** @param inherited the origin of the schema around this one, which holds where this one names none. */
   markSchema(schema: Schema, inherited?: Origin): Schema {
-    const { description: _, ...rest } = withoutPresenceUnions(schema);
+    const known = withoutUnknownBranches(this.#document, schema);
+    const { description: _, ...rest } = withoutPresenceUnions(known);
     const origin = schema["x-origin"] ?? inherited;
     const marked = mapSubschemas(rest, (child) => this.markSchema(child, origin));
     return { ...marked, ...this.#mark(schemaComment(this.#document, schema, origin)) };

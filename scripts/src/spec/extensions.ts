@@ -41,6 +41,8 @@ export const EXTENSIONS: Readonly<Record<string, object>> = {
     },
     additionalProperties: false,
   },
+  "x-unknown": { const: true },
+  "x-transcript": { type: "string", pattern: "^\\.\\./transcripts/\\w+\\.txt$" },
   "x-require-one-of": {
     type: "array",
     minItems: 1,

@@ -17,9 +17,13 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly "x-origin"?: Origin;
   readonly "x-extensible-enum"?: readonly (string | number)[];
   readonly "x-media"?: Media;
+  /** A branch of a union for values that are not known yet. */
+  readonly "x-unknown"?: boolean;
   /** Groups of member names; of each group at least one member is needed. */
   readonly "x-require-one-of"?: readonly (readonly string[])[];
   readonly [keyword: string]: unknown;

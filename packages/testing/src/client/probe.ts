@@ -1,0 +1,51 @@
+import { GatewayError, type ClientOptions } from "@x/core";
+import type { Probe } from "../cases/operation-case.js";
+import { schemaFaults } from "../spec/schema-check.js";
+import type { SpecOperation } from "../spec/spec-operations.js";
+import type { AnswerOnTheWire } from "./answer-on-the-wire.js";
+import { watchedFetch } from "./fetches.js";
+import type { AnyClient, CreateClient } from "./read-outcome.js";
+
+/** Has the form of a key, and is nobody's. */
+const WRONG_KEY = `sk-${"0".repeat(48)}`;
+
+/**
+ * Whether a probe can be sent without a thought: where a call costs money, the spec must refuse its body as well, so
+ * that a gateway which overlooks what the probe is about still has a reason to say no.
+ */
+export function isHarmless({ paid, request, document }: SpecOperation, { body }: Probe): boolean {
+  if (paid === undefined) return true;
+  return request !== undefined && schemaFaults(document, request, body).length > 0;
+}
+
+/**
+ * Sends a probe once, on the client's wire, and tells the answer as it came.
+ *
+ * @throws Error when the probe could cost money, and what `fetch` throws.
+ */
+export async function sendProbe(
+  createClient: CreateClient,
+  options: ClientOptions,
+  operation: SpecOperation,
+  probe: Probe,
+): Promise<AnswerOnTheWire> {
+  if (!isHarmless(operation, probe)) {
+    throw new Error(`${operation.id}: a probe could cost money: give it a body the spec refuses`);
+  }
+  const watched = watchedFetch(options.fetch ?? ((url, init) => globalThis.fetch(url, init)));
+  const key = probe.key === "wrong" ? { apiKey: WRONG_KEY } : {};
+  const client = createClient({ ...options, ...key, fetch: watched.fetch, retries: 0 });
+  const { path, body } = probe;
+  try {
+    await (client as AnyClient)[operation.method]?.(operation.path, {
+      params: { path },
+      ...(body && { body }),
+    });
+  } catch (error) {
+    // The client refuses a page; what came is still what was asked for here.
+    if (!GatewayError.is(error) || watched.answers.length === 0) throw error;
+  }
+  const [answer] = watched.answers;
+  if (answer === undefined) throw new Error(`${operation.id}: nothing was sent`);
+  return answer;
+}

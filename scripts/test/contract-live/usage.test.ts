@@ -1,0 +1,106 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startSandboxServer } from "@x/sandbox/node";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { runContractLive } from "../../src/contract-live/run.js";
+import { bundleOnce, repositoryRoot, runLive } from "./support/live-run.js";
+
+const key = { TIKHUB_API_KEY: "sk-0123456789", TIKHUB_BASE_URL: "http://127.0.0.1:1" };
+
+describe("a live run that cannot begin", () => {
+  it.each<[string, readonly string[], Readonly<Record<string, string>>, RegExp]>([
+    ["no key", [], {}, /^TIKHUB_API_KEY is not set: put a key of the gateway into it/],
+    ["an empty key", [], { TIKHUB_API_KEY: "" }, /^TIKHUB_API_KEY is not set/],
+    ["a broken key", [], { TIKHUB_API_KEY: "sk-1\n" }, /^TIKHUB_API_KEY has a space/],
+    ["no address", [], { ...key, TIKHUB_BASE_URL: "ai.tikhub.io" }, /^TIKHUB_BASE_URL must be/],
+    ["an unknown option", ["--free"], key, /^Unknown option '--free'[^]*--paid/],
+    ["a stray word", ["kling"], key, /^Unexpected argument 'kling'/],
+    ["an option without its value", ["--provider"], key, /--provider <value>/],
+    ["an unknown provider", ["--provider", "kiln"], key, /^There is no provider kiln: use kling/],
+    [
+      "an unknown operation",
+      ["--operation", "makeVase"],
+      key,
+      /^There is no operation makeVase: use textToVideo, getTextToVideo, imageToVideo, /,
+    ],
+  ])("says why, and ends with exit code 2: %s", async (_, argv, environment, expected) => {
+    const { exitCode, printed, warned } = await runLive(argv, environment);
+    expect({ exitCode, printed }).toEqual({ exitCode: 2, printed: "" });
+    expect(warned).toMatch(expected);
+    expect(warned).not.toContain("sk-");
+  });
+
+  it("names the case file to create, and what to build", async () => {
+    const root = await mkdtemp(join(tmpdir(), "contract-live-"));
+    onTestFinished(() => rm(root, { recursive: true }));
+    await cp(join(repositoryRoot, "redocly.yaml"), join(root, "redocly.yaml"));
+    const warned: string[] = [];
+    const run = (): Promise<number> =>
+      runContractLive({
+        root,
+        argv: [],
+        environment: key,
+        print: () => undefined,
+        warn: (text) => void warned.push(text),
+        bundle: () => bundleOnce(repositoryRoot, "kling"),
+      });
+    expect(await run()).toBe(2);
+    expect(warned.join("\n")).toContain(
+      "packages/kling/test/cases/getImageToVideo.ts: the operation getImageToVideo has no contract case: create this file",
+    );
+    await mkdir(join(root, "packages/kling/test/cases"), { recursive: true });
+    for (const id of ["textToVideo", "getTextToVideo", "imageToVideo", "getImageToVideo"]) {
+      const file = join(root, `packages/kling/test/cases/${id}.ts`);
+      await writeFile(file, `export const ${id} = { operation: "${id}" };`);
+    }
+    expect(await run()).toBe(2);
+    expect(warned.at(-1)).toBe("packages/kling is not built: run pnpm build");
+  });
+});
+
+describe("the command", () => {
+  it("prints its help without a key", async () => {
+    const { exitCode, printed } = await runLive(["--help"], {});
+    expect(exitCode).toBe(0);
+    expect(printed).toMatch(/--paid .*cost money[^]*TIKHUB_API_KEY[^]*Exit code: 0 /);
+  });
+
+  it("ends with its exit code as a process", async () => {
+    const server = await startSandboxServer();
+    onTestFinished(() => server.close());
+    const environment = {
+      TIKHUB_BASE_URL: server.baseUrl,
+      TIKHUB_API_KEY: server.sandbox.apiKey,
+    };
+    const good = await command(["--operation", "getTextToVideo"], environment);
+    expect(good).toMatchObject({ code: 0, stdout: expect.stringMatching(/no difference\n$/) });
+    server.sandbox.faults.add({ on: "getTextToVideo", fault: { kind: "html-page" }, times: 2 });
+    const drifted = await command(["--operation", "getTextToVideo"], environment);
+    expect(drifted).toMatchObject({ code: 1, stdout: expect.stringContaining("DIFFER") });
+    const keyless = await command([], { TIKHUB_API_KEY: "" });
+    expect(keyless).toMatchObject({ code: 2, stdout: "" });
+    expect(keyless.stderr).toContain("TIKHUB_API_KEY is not set");
+  });
+});
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function command(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  const cwd = join(repositoryRoot, "scripts");
+  const env = { ...process.env, ...environment };
+  const line = ["--import", "tsx", "src/contract-live.ts", ...argv];
+  return new Promise((done) => {
+    execFile(process.execPath, line, { cwd, env }, (error, stdout, stderr) => {
+      done({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+    });
+  });
+}
