@@ -18,7 +18,10 @@ try {
     const tarball = await packPackage(one, folder);
     problems.push(...(await checkPackedPackage(one, tarball)), ...(await checkRuntimeClosure(one)));
   }
-  reportProblems(problems, `packages: ${packages.length} packed; files, exports, types and dependencies are right`);
+  reportProblems(
+    problems,
+    `packages: ${packages.length} packed; files, exports, types and dependencies are right`,
+  );
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -36,7 +36,16 @@ export async function checkPackedPackage(
 
 /** What `attw` finds: whether each entry's types are found as its code is. Packages are ESM only. */
 async function wrongTypes(file: string, tarball: string): Promise<readonly Problem[]> {
-  const attw = ["exec", "attw", "--profile", "esm-only", "--format", "ascii", "--no-color", tarball];
+  const attw = [
+    "exec",
+    "attw",
+    "--profile",
+    "esm-only",
+    "--format",
+    "ascii",
+    "--no-color",
+    tarball,
+  ];
   try {
     await promisify(execFile)("pnpm", attw, { shell: process.platform === "win32" });
     return [];

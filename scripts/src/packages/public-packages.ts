@@ -12,7 +12,9 @@ export interface PublicPackage {
 
 /** The packages of the repository at `root` that are published, by name. */
 export async function publicPackages(root: string): Promise<readonly PublicPackage[]> {
-  const folders = (await readdir(join(root, "packages"))).toSorted().map((name) => `packages/${name}`);
+  const folders = (await readdir(join(root, "packages")))
+    .toSorted()
+    .map((name) => `packages/${name}`);
   const all = await Promise.all(
     folders.map(async (folder) => {
       const path = join(root, folder);
@@ -23,5 +25,7 @@ export async function publicPackages(root: string): Promise<readonly PublicPacka
       return { name: manifest.name, folder, path, isPrivate: manifest.private === true };
     }),
   );
-  return all.filter(({ isPrivate }) => !isPrivate).map(({ name, folder, path }) => ({ name, folder, path }));
+  return all
+    .filter(({ isPrivate }) => !isPrivate)
+    .map(({ name, folder, path }) => ({ name, folder, path }));
 }

@@ -25,7 +25,10 @@ export async function checkRuntimeClosure(one: PublicPackage): Promise<readonly 
 }
 
 /** The names of all packages that installing the one in `path` brings, itself included. */
-export async function runtimeClosure(path: string, names: Set<string> = new Set()): Promise<ReadonlySet<string>> {
+export async function runtimeClosure(
+  path: string,
+  names: Set<string> = new Set(),
+): Promise<ReadonlySet<string>> {
   const manifest = JSON.parse(await readFile(join(path, "package.json"), "utf8")) as {
     name: string;
     dependencies?: Record<string, string>;
