@@ -5,6 +5,11 @@ export default [
     path: "programs/kling-image-to-video.js",
     limit: "8.4 kB",
     gzip: true,
-    modifyEsbuildConfig: (config) => ({ ...config, format: "esm", target: "es2022", platform: "browser" }),
+    modifyEsbuildConfig: (config) => ({
+      ...config,
+      format: "esm",
+      target: "es2022",
+      platform: "browser",
+    }),
   },
 ];
