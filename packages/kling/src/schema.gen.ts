@@ -857,6 +857,38 @@ export interface components {
       code?: string | number;
     };
     /**
+     * Several tasks, newest first, in Kling's own envelope. The docs name this schema and have no page that answers
+     * with it: no operation uses it.
+     *
+     * Source: the upstream API.
+     */
+    KlingTaskListResponse: {
+      /**
+       * What became of the request, as a code; 0 means that it was carried out.
+       *
+       * Source: the upstream API.
+       */
+      code?: number | string;
+      /**
+       * What became of the request, for a person; `SUCCEED` when it was carried out.
+       *
+       * Source: the upstream API.
+       */
+      message?: string;
+      /**
+       * Kling's own id of the request, to be named to its support.
+       *
+       * Source: the upstream API.
+       */
+      request_id?: string;
+      /**
+       * The tasks on this page, 30 where the request names no number, 500 at most.
+       *
+       * Source: the upstream API.
+       */
+      data?: components["schemas"]["KlingTask"][];
+    };
+    /**
      * The answer to a create call: the task exists and is paid for. The video comes later; read the task until it
      * has ended.
      *
@@ -1121,7 +1153,7 @@ export interface components {
        *
        * Source: the gateway's software.
        */
-      code: "task_not_exist" | "invalid_request" | "invalid_seconds" | "insufficient_user_quota" | "pre_consume_token_quota_failed" | "model_price_error" | "invalid_api_platform" | "task_failed" | "fail_to_fetch_task" | "do_request_failed" | "unmarshal_response_failed" | "unmarshal_response_body_failed" | "invalid_response" | "get_channel_failed" | "read_request_body_failed" | (string & {}) | number;
+      code: "task_not_exist" | "invalid_request" | "invalid_json" | "invalid_seconds" | "invalid_size" | "missing_model" | "invalid_multipart_form" | "channel_not_found" | "task_channel_disable" | "insufficient_user_quota" | "pre_consume_token_quota_failed" | "model_price_error" | "invalid_api_platform" | "task_failed" | "fail_to_fetch_task" | "do_request_failed" | "unmarshal_response_failed" | "unmarshal_response_body_failed" | "invalid_response" | "get_channel_failed" | "read_request_body_failed" | (string & {}) | number;
       /**
        * What happened, for a person. With `fail_to_fetch_task` it is the vendor's whole answer as text, often JSON
        * inside a string.
@@ -1522,6 +1554,14 @@ export type KlingTaskDetailResponse = components["schemas"]["KlingTaskDetailResp
  * Source: the gateway's software.
  */
 export type KlingTaskError = components["schemas"]["KlingTaskError"];
+
+/**
+ * Several tasks, newest first, in Kling's own envelope. The docs name this schema and have no page that answers
+ * with it: no operation uses it.
+ *
+ * Source: the upstream API.
+ */
+export type KlingTaskListResponse = components["schemas"]["KlingTaskListResponse"];
 
 /**
  * The answer to a create call: the task exists and is paid for. The video comes later; read the task until it

@@ -1,6 +1,6 @@
 import type { Contract } from "@x/testing";
 import type { bundleProvider } from "../spec/load-spec.js";
-import { providers } from "../spec/load-spec.js";
+import { builtProviders } from "../spec/load-spec.js";
 import type { Arguments } from "./arguments.js";
 import { loadProviderContracts } from "./provider-contracts.js";
 import { UsageProblem } from "./usage-problem.js";
@@ -15,7 +15,7 @@ export async function selectContracts(
   bundle: typeof bundleProvider,
   asked: Pick<Arguments, "providers" | "operations">,
 ): Promise<readonly Contract[]> {
-  const known = (await providers(root)).map(({ name }) => name);
+  const known = (await builtProviders(root)).map(({ name }) => name);
   refuseUnknown("provider", asked.providers, known);
   const contracts: Contract[] = [];
   for (const name of known.filter((one) => isAsked(asked.providers, one))) {

@@ -1,4 +1,4 @@
-import { bundleProvider, providers } from "../spec/load-spec.js";
+import { builtProviders, bundleProvider } from "../spec/load-spec.js";
 import { operationsFile } from "./operations-file.js";
 import { readProviderPackage } from "./provider-package.js";
 import { sandboxIndexFile, sandboxSpecFile } from "./sandbox-spec.js";
@@ -13,7 +13,7 @@ const SANDBOX_FOLDER = "packages/sandbox/src/spec";
 
 /** Generates all files of the repository at `root` in memory. The same spec always gives the same text. */
 export async function planFiles(root: string): Promise<GeneratedFiles> {
-  const names = (await providers(root)).map((provider) => provider.name);
+  const names = (await builtProviders(root)).map((provider) => provider.name);
   const files = new Map<string, string>();
   for (const name of names) {
     for (const [path, text] of await planProvider(root, name)) files.set(path, text);

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { bundleProvider, providers } from "../spec/load-spec.js";
+import { builtProviders, bundleProvider } from "../spec/load-spec.js";
 import type { Problem } from "../spec/problem.js";
 import { CLOSED_FOLDERS, expectedFiles } from "./expected-files.js";
 import { manifestProblems } from "./manifest.js";
@@ -15,7 +15,7 @@ export interface ProviderFilesReport {
 /** Checks the packages of all providers in the repository at `root`. */
 export async function checkProviderFiles(root: string): Promise<ProviderFilesReport> {
   const problems: Problem[] = [];
-  const names = (await providers(root)).map((provider) => provider.name);
+  const names = (await builtProviders(root)).map((provider) => provider.name);
   for (const name of names) {
     const shape = providerShape(name, await bundleProvider(root, name));
     problems.push(...(await packageProblems(root, shape)));

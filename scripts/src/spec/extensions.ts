@@ -37,7 +37,7 @@ export const EXTENSIONS: Readonly<Record<string, object>> = {
         items: { type: "string", pattern: "^[a-z]+/[a-z0-9.+-]+$" },
       },
       maxBytes: { type: "integer", minimum: 1 },
-      form: { enum: ["base64", "data-url"] },
+      form: { enum: ["base64", "data-url", "url"] },
     },
     additionalProperties: false,
   },

@@ -21,8 +21,16 @@ export async function lintSpec(root: string): Promise<readonly Problem[]> {
       `redocly.yaml: redocly lint gave no report: correct what it says:\n${run.stderr}`,
     );
   }
-  const report = JSON.parse(run.stdout.slice(start)) as { problems: readonly RedoclyProblem[] };
-  return report.problems.map((problem) => toProblem(root, problem));
+  // One report for each provider, one after the other.
+  const reports = run.stdout
+    .slice(start)
+    .split(/(?<=^\})(?=\s*\{)/m)
+    .map(readReport);
+  return reports.flatMap(({ problems }) => problems).map((problem) => toProblem(root, problem));
+}
+
+function readReport(text: string): { readonly problems: readonly RedoclyProblem[] } {
+  return JSON.parse(text) as { problems: readonly RedoclyProblem[] };
 }
 
 function toProblem(root: string, problem: RedoclyProblem): Problem {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -26,6 +27,12 @@ export async function providers(root: string): Promise<readonly Provider[]> {
     }
     return { name, entry: resolve(root, api.root) };
   });
+}
+
+/** The providers that have a package. The others are described and not built yet. */
+export async function builtProviders(root: string): Promise<readonly Provider[]> {
+  const all = await providers(root);
+  return all.filter(({ name }) => existsSync(join(root, "packages", name)));
 }
 
 /**

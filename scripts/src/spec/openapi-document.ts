@@ -37,8 +37,8 @@ export interface Media {
   readonly types: readonly string[];
   /** The largest file the vendor takes, in bytes. */
   readonly maxBytes: number;
-  /** How the file is written into the string: plain base64, or a `data:` URL. */
-  readonly form: "base64" | "data-url";
+  /** What the string holds: the file in plain base64, a `data:` URL, or the file's address and nothing else. */
+  readonly form: "base64" | "data-url" | "url";
 }
 
 export interface Example {
@@ -50,6 +50,8 @@ export interface Example {
 export interface MediaType {
   readonly schema?: Schema;
   readonly examples?: Readonly<Record<string, Example | Reference>>;
+  /** Where a whole stream stands as it is on the wire, from the operation's file. */
+  readonly "x-transcript"?: string;
 }
 
 /** A standard OpenAPI link. On a create operation, `links.poll` names the operation that reads the task. */

@@ -12,6 +12,7 @@ import { paidOperations } from "./rules/paid-operations.js";
 import { pollLinks } from "./rules/poll-links.js";
 import { requireOneOf } from "./rules/require-one-of.js";
 import { schemaFiles } from "./rules/schema-files.js";
+import { transcripts } from "./rules/transcripts.js";
 
 /** Our own rules, in the order in which their problems are printed. */
 export const RULES: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   openResponses,
   examplesPresent,
   examplesValid,
+  transcripts,
   requireOneOf,
   docsIndex,
 ];

@@ -30,6 +30,20 @@ export async function specFilesOf(root: string, owner: string): Promise<readonly
 async function readSpecFile(root: string, owner: string, name: string): Promise<SpecFile> {
   const path = `spec/${owner}/${name}`;
   const content = parse(await readFile(join(root, path), "utf8")) as JsonObject | null;
-  const kind = name.includes("/") ? name.slice(0, name.lastIndexOf("/")) : "";
+  const kind = name.includes("/") ? name.slice(0, name.indexOf("/")) : "";
   return { path, owner, kind, name: basename(name, ".yaml"), content: content ?? {} };
+}
+
+/** Reads `spec/<owner>/transcripts`, where there is one: texts by their path from the repository's root. */
+export async function transcriptsOf(
+  root: string,
+  owner: string,
+): Promise<ReadonlyMap<string, string>> {
+  const folder = `spec/${owner}/transcripts`;
+  const names: string[] = await readdir(join(root, folder)).catch(() => []);
+  const read = async (name: string): Promise<[path: string, text: string]> => [
+    `${folder}/${name}`,
+    await readFile(join(root, folder, name), "utf8"),
+  ];
+  return new Map(await Promise.all(names.toSorted().map(read)));
 }

@@ -5,7 +5,7 @@ import { bundleProvider, providers } from "./load-spec.js";
 import type { HttpMethod, OpenApiDocument, Operation } from "./openapi-document.js";
 import { HTTP_METHODS } from "./openapi-document.js";
 import type { SpecFile } from "./spec-files.js";
-import { specFilesOf } from "./spec-files.js";
+import { specFilesOf, transcriptsOf } from "./spec-files.js";
 
 /** Everything the rules look at: the files as written, and each provider's bundle. */
 export interface Spec {
@@ -22,6 +22,8 @@ export interface ProviderSpec {
   /** The provider's own files. */
   readonly files: readonly SpecFile[];
   readonly document: OpenApiDocument;
+  /** Its streams as they are on the wire: texts by their path from the repository's root. */
+  readonly transcripts: ReadonlyMap<string, string>;
 }
 
 /** An operation of a bundle, with the place it hangs at. */
@@ -49,6 +51,7 @@ export async function loadSpec(
       entryPath: relative(root, entry).replaceAll("\\", "/"),
       files: await specFilesOf(root, name),
       document: await bundle(root, name),
+      transcripts: await transcriptsOf(root, name),
     });
   }
   return {

@@ -46,7 +46,7 @@ test("the same files give the same bundle, byte for byte", async () => {
 
 test("a provider that is not in the list is refused, with the list", async () => {
   await expect(bundleProvider(repositoryRoot, "clink")).rejects.toThrow(
-    'no provider "clink": use one of kling',
+    'no provider "clink": use one of claude, deepseek, gemini, kling',
   );
 });
 

@@ -1,9 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { onTestFinished, vi } from "vitest";
+import { inject, onTestFinished, vi } from "vitest";
+import { parse, stringify } from "yaml";
 import type { OpenApiDocument } from "../../src/spec/load-spec.js";
-import { bundleProvider } from "../../src/spec/load-spec.js";
+import { bundleProvider, providers } from "../../src/spec/load-spec.js";
 import { formatProblem } from "../../src/spec/problem.js";
 import type { Rule } from "../../src/spec/rule.js";
 import { loadSpec } from "../../src/spec/spec.js";
@@ -14,12 +15,20 @@ export const repositoryRoot = resolve(import.meta.dirname, "../../..");
 // Bundling starts a process, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const unspoiled = new Map<string, Promise<OpenApiDocument>>();
+/** The bundle of a provider as it is in this repository. */
+async function unspoiledBundle(_root: string, name: string): Promise<OpenApiDocument> {
+  const text = await readFile(join(inject("bundles"), `${name}.json`), "utf8");
+  return JSON.parse(text) as OpenApiDocument;
+}
 
-function unspoiledBundle(_root: string, name: string): Promise<OpenApiDocument> {
-  const bundle = unspoiled.get(name) ?? bundleProvider(repositoryRoot, name);
-  unspoiled.set(name, bundle);
-  return bundle;
+/** What `redocly.yaml` holds. */
+interface Config {
+  readonly apis: Readonly<Record<string, unknown>>;
+}
+
+/** Every provider of this repository. */
+export async function allProviders(): Promise<readonly string[]> {
+  return (await providers(repositoryRoot)).map(({ name }) => name);
 }
 
 /** A temporary repository that holds the spec of this one, to be spoiled. */
@@ -30,17 +39,33 @@ export interface SpecCopy {
   write(file: string, text: string): Promise<void>;
   /** What a rule says of the copy as it is now, one line a problem. */
   problems(rule: Rule): Promise<readonly string[]>;
-  /** The same for a rule that reads only what was edited as it is written: with the unspoiled bundle, made once. */
+  /** The same for a rule that reads only what was edited as it is written: with the unspoiled bundles only. */
   problemsOfFiles(rule: Rule): Promise<readonly string[]>;
 }
 
-export async function copySpec(): Promise<SpecCopy> {
+/**
+ * Copies the spec of some providers, with all that is common.
+ *
+ * @param names Which ones. Only rules about the whole need all of them: reading them takes seconds.
+ */
+export async function copySpec(names: readonly string[] = ["kling"]): Promise<SpecCopy> {
   const root = await mkdtemp(join(tmpdir(), "spec-copy-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  await cp(join(repositoryRoot, "spec"), join(root, "spec"), { recursive: true });
-  await cp(join(repositoryRoot, "redocly.yaml"), join(root, "redocly.yaml"));
-  const write = (file: string, text: string): Promise<void> =>
-    writeFile(join(root, "spec", file), text);
+  for (const part of [...names, "common", "docs-index.yaml", "README.md"]) {
+    await cp(join(repositoryRoot, "spec", part), join(root, "spec", part), { recursive: true });
+  }
+  const config = parse(await readFile(join(repositoryRoot, "redocly.yaml"), "utf8")) as Config;
+  const apis = Object.fromEntries(names.map((name) => [name, config.apis[name]]));
+  await writeFile(join(root, "redocly.yaml"), stringify({ ...config, apis }));
+  const spoiled = new Set<string>();
+  const write = (file: string, text: string): Promise<void> => {
+    const [owner = ""] = file.split("/");
+    // What is common shows in every provider; one of them is enough to see it.
+    spoiled.add(owner === "common" ? "kling" : owner);
+    return writeFile(join(root, "spec", file), text);
+  };
+  const bundle = (from: string, name: string): Promise<OpenApiDocument> =>
+    (spoiled.has(name) ? bundleProvider : unspoiledBundle)(from, name);
   return {
     root,
     write,
@@ -53,7 +78,7 @@ export async function copySpec(): Promise<SpecCopy> {
       );
     },
     async problems(rule) {
-      return rule(await loadSpec(root)).map(formatProblem);
+      return rule(await loadSpec(root, bundle)).map(formatProblem);
     },
     async problemsOfFiles(rule) {
       return rule(await loadSpec(root, unspoiledBundle)).map(formatProblem);

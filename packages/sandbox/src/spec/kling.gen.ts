@@ -508,6 +508,15 @@ export const klingSpec: SpecDocument = {
         type: "object",
         properties: { message: { type: "string" }, code: { type: ["string", "integer"] } },
       },
+      KlingTaskListResponse: {
+        type: "object",
+        properties: {
+          code: { type: ["integer", "string"] },
+          message: { type: "string" },
+          request_id: { type: "string" },
+          data: { type: "array", items: { $ref: "#/components/schemas/KlingTask" } },
+        },
+      },
       KlingTaskResponse: {
         type: "object",
         required: ["id"],
@@ -599,7 +608,13 @@ export const klingSpec: SpecDocument = {
             "x-extensible-enum": [
               "task_not_exist",
               "invalid_request",
+              "invalid_json",
               "invalid_seconds",
+              "invalid_size",
+              "missing_model",
+              "invalid_multipart_form",
+              "channel_not_found",
+              "task_channel_disable",
               "insufficient_user_quota",
               "pre_consume_token_quota_failed",
               "model_price_error",

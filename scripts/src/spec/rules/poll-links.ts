@@ -6,6 +6,9 @@ import type { Rule } from "../rule.js";
 import type { PlacedOperation, ProviderSpec } from "../spec.js";
 import { operationsOf } from "../spec.js";
 
+/** Where a link's parameter may come from. */
+const readable = /^\$(response\.body#\/|request\.path\.)/;
+
 /** Each operation that is paid for as a task names the operation that reads the task. */
 export const pollLinks: Rule = (spec) =>
   spec.providers.flatMap((provider) =>
@@ -45,7 +48,7 @@ function linkProblems(
     .map((parameter) => parameter.name);
   const given = Object.entries(link.parameters ?? {});
   const missing = wanted.filter((name) => !given.some(([key]) => key === name));
-  const unreadable = given.filter(([, expression]) => !expression.startsWith("$response.body#/"));
+  const unreadable = given.filter(([, expression]) => !readable.test(expression));
   return [
     ...missing.map((name) => ({
       file,
@@ -55,7 +58,7 @@ function linkProblems(
     ...unreadable.map(([name, expression]) => ({
       file,
       what: `links.poll takes "${name}" from ${expression}`,
-      todo: 'take it from the answer\'s body, for example "$response.body#/id"',
+      todo: "take it from the answer's body or the request's path, for example \"$response.body#/id\"",
     })),
   ];
 }

@@ -30,8 +30,8 @@ test("a poll link that leaves out the task's id is refused", async () => {
 
 test("a poll link that takes the id from elsewhere than the body is refused", async () => {
   const copy = await copySpec();
-  await copy.edit(file, "$response.body#/task_id", "$request.path.task_id");
+  await copy.edit(file, "$response.body#/task_id", "$request.query.task_id");
   expect(await copy.problems(pollLinks)).toEqual([
-    `spec/${file}: links.poll takes "task_id" from $request.path.task_id: take it from the answer's body, for example "$response.body#/id"`,
+    `spec/${file}: links.poll takes "task_id" from $request.query.task_id: take it from the answer's body or the request's path, for example "$response.body#/id"`,
   ]);
 });
