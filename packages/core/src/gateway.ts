@@ -103,6 +103,5 @@ export function createProviderClient<Client>(
 
 /** A request's way, from the outside in. The limit of the whole call is around it: see `runCall`. */
 function requestPath(settings: Settings, codes: CodeMeanings): Send {
-  const layers = [retry(settings, codes), attempt(settings), credentials(settings)];
-  return layers.reduceRight((next, layer) => layer(next), transport(settings));
+  return retry(settings, codes)(attempt(settings)(credentials(settings)(transport(settings))));
 }

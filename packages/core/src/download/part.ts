@@ -72,5 +72,6 @@ function readLength(text: string | null | undefined): number | undefined {
 
 function kindOf(status: number): ErrorKind {
   if (status === 401 || status === 403) return "auth";
+  if (status === 429) return "rate-limit";
   return status < 500 ? "not-found" : "upstream";
 }

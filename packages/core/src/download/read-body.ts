@@ -1,5 +1,7 @@
 import type { TimeLimit } from "./time-limit.js";
 
+const noMore = { done: true, value: undefined } as const;
+
 /**
  * Yields a body's bytes without as many of the first as `findStart` says. The time limit runs while a chunk is waited
  * for, not while the consumer is busy with one. A consumer that leaves ends the connection, and so does `findStart` when
@@ -14,9 +16,9 @@ export async function* readBody(
   const reader = answer.body?.getReader();
   try {
     let toSkip = findStart();
-    while (reader) {
+    for (;;) {
       limit.arm(idleTimeoutMs, "The next part of the file");
-      const { done, value } = await limit.race(() => reader.read());
+      const { done, value } = await limit.race(async () => reader?.read() ?? noMore);
       limit.disarm();
       if (done) return;
       const chunk = value.subarray(Math.min(toSkip, value.length));

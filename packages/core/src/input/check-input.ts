@@ -18,8 +18,7 @@ export function checkInput(
   for (const [name, { values, length, range }] of Object.entries(fields)) {
     const value = body[name];
     const [least = 0, most = Infinity] = length ?? range ?? [];
-    const size =
-      length && typeof value === "string" ? [...value.trim()].length : range ? value : undefined;
+    const size = length && typeof value === "string" ? [...value.trim()].length : range && value;
     const isWithin = typeof size === "number" && size >= least && size <= most;
     if (value === undefined || (values ? values.includes(value) : isWithin)) continue;
     const wanted = values

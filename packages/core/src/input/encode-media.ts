@@ -14,12 +14,12 @@ export async function encodeMedia(
 ): Promise<void> {
   for (const [name, { types, maxBytes, form }] of Object.entries(rules)) {
     const given = body[name];
+    if (given === undefined) continue;
     const value = given instanceof URL ? given.href : given;
-    const isText = typeof value === "string";
-    const isAddress = isText && /^https?:/i.test(value);
-    if (isAddress) body[name] = value;
-    if (value === undefined || isAddress) continue;
-    const base64 = isText ? value.replace(/^data:[^,]*,/, "") : toBase64(await readBytes(value));
+    const text = typeof value === "string" ? value : toBase64(await readBytes(value));
+    body[name] = text;
+    if (/^https?:/i.test(text)) continue;
+    const base64 = text.replace(/^data:[^,]*,/, "");
     const type = sniffPicture(base64) ?? "no picture, address or base64; readMedia() reads files";
     const sizeBytes = Math.floor((base64.replace(/=+$/, "").length * 3) / 4);
     if (!types.includes(type) || sizeBytes > maxBytes) {

@@ -3,7 +3,7 @@ import { GatewayError } from "../errors/gateway-error.js";
 import type { Call } from "../request/call.js";
 import { readErrorBody } from "../request/error-body.js";
 import type { Settings } from "../request/options.js";
-import { isNotSent, judgeAnswer, type CodeMeanings } from "../request/outcome.js";
+import { isNotSent, judgeAnswer, type CodeMeanings, type Verdict } from "../request/outcome.js";
 import type { Layer } from "../request/send.js";
 
 const firstDelayMs = 500;
@@ -23,51 +23,31 @@ export function retry({ clock, retries }: Settings, meanings: CodeMeanings): Lay
       } catch (error) {
         failure = error;
       }
-      const delayMs =
-        askedDelayMs(answer, clock.now()) ??
-        firstDelayMs * 2 ** attempt * (0.5 + Math.random() / 2);
+      const delayMs = delayAfter(answer, attempt, clock.now());
       const hasTime = attempt < retries && clock.now() + delayMs < call.endsAtMs;
-      if (
-        !hasTime ||
-        !(answer ? await mayRepeatAnswered(answer, call, meanings) : mayRepeatBroken(failure, call))
-      ) {
+      const { retryable, refused } = answer
+        ? judgeAnswer(answer.status, readErrorBody(await answer.clone().text()).codes, meanings)
+        : judgeFailure(failure, call);
+      if (!hasTime || !retryable || (!refused && call.paid === "task")) {
         if (answer) return answer;
         throw failure;
       }
-      call.sent = false; // the attempt counts no more, save in `inDoubt`
+      call.sent = false; // from here on the attempt counts only in `inDoubt`
+      call.inDoubt ||= !refused && call.paid === "tokens";
       await pause(clock, delayMs, call.signal);
     }
   };
 }
 
-async function mayRepeatAnswered(
-  answer: Response,
-  call: Call,
-  meanings: CodeMeanings,
-): Promise<boolean> {
-  const verdict = judgeAnswer(
-    answer.status,
-    readErrorBody(await answer.clone().text()).codes,
-    meanings,
-  );
-  return verdict.retryable && mayRepeat(verdict.refused, call);
+/** Judges an attempt without an answer. What is none of ours and happened before anything was sent is the user's. */
+function judgeFailure(failure: unknown, { sent }: Call): Omit<Verdict, "kind"> {
+  const retryable = GatewayError.is(failure) ? failure.retryable : sent;
+  return { retryable, refused: !sent || isNotSent(failure) };
 }
 
-function mayRepeatBroken(failure: unknown, call: Call): boolean {
-  if (GatewayError.is(failure) ? !failure.retryable : !call.sent) return false;
-  return mayRepeat(!call.sent || isNotSent(failure), call);
-}
-
-/** Whether a request may be sent again after an attempt that was carried out or not, as far as that is known. */
-function mayRepeat(isUndone: boolean, call: Call): boolean {
-  if (isUndone) return true;
-  call.inDoubt ||= call.paid === "tokens";
-  return call.paid !== "task";
-}
-
-/** The gateway never sends `Retry-After`; proxies before it do, in seconds or as a date. Longer than the call has is too long. */
-function askedDelayMs(answer: Response | undefined, nowMs: number): number | undefined {
+/** The gateway never sends `Retry-After`; proxies before it do, in seconds or as a date. */
+function delayAfter(answer: Response | undefined, attempt: number, nowMs: number): number {
   const value = answer?.headers.get("retry-after") ?? "";
-  const delayMs = Number(value) * 1000 || Date.parse(value) - nowMs;
-  return delayMs > 0 ? delayMs : undefined;
+  const askedMs = Number(value) * 1000 || Date.parse(value) - nowMs;
+  return askedMs > 0 ? askedMs : firstDelayMs * 2 ** attempt * (0.5 + Math.random() / 2);
 }

@@ -8,15 +8,16 @@ import type { Send } from "../request/send.js";
  */
 export function transport({ fetch }: Settings): Send {
   return async ({ url, init }, call) => {
-    init.signal?.throwIfAborted(); // the attempt has ended while the key was waited for
+    init.signal?.throwIfAborted(); // the attempt was given up while its key was waited for
     call.sent = true;
     const cache = init.method === "GET" ? { cache: "no-store" as const } : {};
     const answer = await (call.transport ?? fetch)(url, { ...cache, ...init, redirect: "manual" });
     const { status, headers, type } = answer;
     if (type !== "opaqueredirect" && (status < 300 || status > 399)) return answer;
     await answer.body?.cancel();
-    const location = headers.get("location") ?? "";
-    const target = URL.canParse(location, url) ? ` to ${new URL(location, url).origin}` : "";
+    const location = headers.get("location");
+    const target =
+      location && URL.canParse(location, url) ? ` to ${new URL(location, url).origin}` : "";
     throw new GatewayError(
       `${call.name} was redirected${target}. Nothing was sent there; check baseUrl.`,
       {

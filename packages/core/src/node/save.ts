@@ -1,7 +1,5 @@
-import { createWriteStream } from "node:fs";
-import { link, mkdir, rename, rm, stat } from "node:fs/promises";
+import { link, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { pipeline } from "node:stream/promises";
 import type { DownloadOptions } from "../download/download-options.js";
 import { fileChanged } from "../download/part.js";
 import { openVideo } from "../download/open-video.js";
@@ -51,14 +49,23 @@ export async function save(
     await mkdir(dirname(path), { recursive: true });
     const sizeBytes = await download(video, aside, options);
     await publish(aside, path, options);
-    await video.source.forget();
+    await video.source.forget().catch((cause: unknown) => {
+      throw storageError(
+        `${path} is saved, but the task store failed: task ${video.handle.taskId} is still in it.`,
+        video,
+        cause,
+      );
+    });
     return { path, sizeBytes };
   } catch (error) {
-    throw GatewayError.is(error)
-      ? Object.assign(error, { handle: video.handle })
-      : storageError(error, video, path);
+    if (GatewayError.is(error)) throw Object.assign(error, { handle: video.handle });
+    throw storageError(
+      `${path} could not be written (${codeOf(error)}). The video is not lost: task ${video.handle.taskId} can be saved again.`,
+      video,
+      error,
+    );
   } finally {
-    await rm(aside, { force: true });
+    await rm(aside, { force: true }).catch(() => undefined); // where it fails, so did what came before, and says more
   }
 }
 
@@ -85,13 +92,20 @@ export async function checkOutputPath(
 /** Writes the whole file, from the start again when the provider replaced it under way. */
 async function download(video: Video, path: string, options: SaveOptions): Promise<number> {
   for (let start = 1; ; start++) {
+    const file = await open(path, "w"); // open before anything can go wrong: what is to be removed then is there
     try {
-      const file = createWriteStream(path, { flush: true });
-      await pipeline(openVideo(video, options), file);
-      return file.bytesWritten;
+      let sizeBytes = 0;
+      for await (const chunk of openVideo(video, options)) {
+        await file.appendFile(chunk);
+        sizeBytes += chunk.length;
+      }
+      await file.sync();
+      return sizeBytes;
     } catch (error) {
       const isReplaced = GatewayError.is(error) && error.code === fileChanged;
       if (!isReplaced || start >= mostStarts) throw error;
+    } finally {
+      await file.close();
     }
   }
 }
@@ -117,15 +131,7 @@ function alreadyThere(path: string): InvalidInputError {
   );
 }
 
-function storageError(cause: unknown, { handle }: Video, path: string): GatewayError {
-  return new GatewayError(
-    `${path} could not be written (${codeOf(cause)}). The video is not lost: task ${handle.taskId} can be saved again.`,
-    {
-      kind: "storage",
-      billed: "yes",
-      operation: handle.operation,
-      handle,
-      cause,
-    },
-  );
+function storageError(message: string, { handle }: Video, cause: unknown): GatewayError {
+  const { operation } = handle;
+  return new GatewayError(message, { kind: "storage", billed: "yes", operation, handle, cause });
 }

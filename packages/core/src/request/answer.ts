@@ -1,5 +1,5 @@
-import { GatewayError, type ErrorKind } from "../errors/gateway-error.js";
-import { UnknownOutcomeError } from "../errors/unknown-outcome-error.js";
+import type { ErrorKind, GatewayError } from "../errors/gateway-error.js";
+import { callError } from "./billing.js";
 import type { Call } from "./call.js";
 import { isFields, parse, readErrorBody } from "./error-body.js";
 import { judgeAnswer, type CodeMeanings } from "./outcome.js";
@@ -52,7 +52,7 @@ export async function readAnswer(
 /** The error for an answer that says no, or does not say what was asked. */
 export function answerError(
   { status, requestId, type, data }: Omit<Answer, "data"> & { readonly data?: unknown },
-  { name, paid, inDoubt }: Pick<Call, "name" | "paid" | "inDoubt">,
+  call: Pick<Call, "name" | "paid" | "inDoubt">,
   meanings: CodeMeanings,
 ): GatewayError {
   const { message, codes } = readErrorBody(data);
@@ -63,9 +63,7 @@ export function answerError(
   const reason =
     message ??
     (verdict.kind === "unexpected-content" ? `${type} instead of its JSON` : "no reason was given");
-  const text = `${name} was answered with status ${status}${code ? ` (${code})` : ""}: ${reason}.${advice[verdict.kind] ?? ""}`;
-  const details = { ...verdict, refused: undefined, status, code, requestId, operation: name };
-  if (paid === "task" && !refused) return new UnknownOutcomeError(text, details);
-  const mayBeBilled = inDoubt || (paid && !refused);
-  return new GatewayError(text, { ...details, billed: mayBeBilled ? "unknown" : "no" });
+  const text = `${call.name} was answered with status ${status}${code ? ` (${code})` : ""}: ${reason}.${advice[verdict.kind] ?? ""}`;
+  const details = { ...verdict, refused: undefined, status, code, requestId, operation: call.name };
+  return callError(text, details, call, refused);
 }

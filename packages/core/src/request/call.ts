@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.js";
 import { GatewayError } from "../errors/gateway-error.js";
-import { UnknownOutcomeError } from "../errors/unknown-outcome-error.js";
 import type { Operation } from "../operation.js";
+import { callError } from "./billing.js";
 import { checkNumber, type Transport } from "./options.js";
 import { isNotSent } from "./outcome.js";
 
@@ -55,9 +55,12 @@ export async function runCall<Result>(
     );
   const timer = clock.setTimeout(() => controller.abort(timeLimit(call, timeoutMs)), timeoutMs);
   try {
-    if (outer?.aborted) abort();
-    outer?.addEventListener("abort", abort);
-    return await raceAbort(call.signal, () => work(call));
+    return await new Promise((resolve, reject) => {
+      call.signal.addEventListener("abort", () => reject(call.signal.reason));
+      outer?.addEventListener("abort", abort);
+      if (outer?.aborted) abort();
+      else work(call).then(resolve, reject);
+    });
   } catch (error) {
     throw explain(error, call);
   } finally {
@@ -74,25 +77,13 @@ export function timeLimit({ name }: Pick<Call, "name">, limitMs: number): Gatewa
   });
 }
 
-/** Settles like `work`, or rejects with the signal's reason, whichever is first. For signals that live as long as the work. */
-export function raceAbort<Result>(
-  signal: AbortSignal,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    work().then(resolve, reject);
-  });
-}
-
 /** Turns whatever broke a call into an error that says whether money may have been spent. */
 function explain(error: unknown, call: Call): unknown {
   const known = GatewayError.is(error) ? error : undefined;
   const isComplete = known ? (known.operation ?? known.kind === "invalid") : !call.sent;
   if (isComplete) return error;
-  const lost = call.sent && !isNotSent(error);
-  const what = lost ? "broke off" : "did not reach the gateway";
+  const isUndone = !call.sent || isNotSent(error);
+  const what = isUndone ? "did not reach the gateway" : "broke off";
   const message =
     known?.message ?? `${call.name} ${what} (${reasonOf(error)}). Check the network and baseUrl.`;
   const details = {
@@ -102,15 +93,13 @@ function explain(error: unknown, call: Call): unknown {
     operation: call.name,
     cause: known?.cause ?? error,
   } as const;
-  if (lost && call.paid === "task") return new UnknownOutcomeError(message, details);
-  const mayBeBilled = call.inDoubt || (lost && call.paid);
-  return new GatewayError(message, { ...details, billed: mayBeBilled ? "unknown" : "no" });
+  return callError(message, details, call, isUndone);
 }
 
 function reasonOf(error: unknown): string {
-  const { message, cause } = error as {
+  const { message = String(error), cause } = Object(error) as {
     message?: string;
     cause?: { code?: string; message?: string };
   };
-  return [message ?? error, cause?.code ?? cause?.message].filter(Boolean).join(", ");
+  return [message, cause?.code ?? cause?.message].filter(Boolean).join(", ");
 }

@@ -1,6 +1,6 @@
 /** What an error body says, whichever of the gateway's shapes it has. */
 export interface ErrorBody {
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** The gateway's code and, inside it, the provider's: the most telling last. */
   readonly codes: readonly string[];
 }
@@ -17,10 +17,12 @@ export function readErrorBody(body: unknown): ErrorBody {
   if (!isFields(value)) return { codes: [] };
   const error = isFields(value["error"]) ? value["error"] : value;
   const message = text(error["message"]);
-  const inner: ErrorBody = message?.startsWith("{") ? readErrorBody(message) : { codes: [] };
-  const said = inner.message ?? message;
+  const inner = readErrorBody(message);
   const code = text(error["code"]);
-  return { ...(said && { message: said }), codes: code ? [code, ...inner.codes] : inner.codes };
+  return {
+    message: inner.message ?? message,
+    codes: code ? [code, ...inner.codes] : inner.codes,
+  };
 }
 
 /** Parses JSON, or returns undefined. */

@@ -36,9 +36,11 @@ export async function throughMiddleware(
     let error: unknown = failure;
     for (const { onError } of inReverse) {
       const result = await onError?.({ ...told, error });
-      if (result instanceof Response) response = result;
-      else error = result ?? error;
-      if (response) break;
+      if (result instanceof Response) {
+        response = result;
+        break;
+      }
+      error = result ?? error;
     }
     if (!response) throw error;
   }

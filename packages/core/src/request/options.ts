@@ -90,9 +90,6 @@ function checkKey(apiKey: unknown): string {
   if (typeof apiKey !== "string" || !apiKey)
     throw new InvalidInputError("apiKey", "is missing: pass { apiKey } or set TIKHUB_API_KEY");
   if (!/^[!-~]+$/.test(apiKey))
-    throw new InvalidInputError(
-      "apiKey",
-      "has a space, a line break or another character no key has",
-    );
+    throw new InvalidInputError("apiKey", "has a blank or another character no key has");
   return apiKey;
 }

@@ -41,9 +41,11 @@ export function judgeAnswer(
   meanings: CodeMeanings,
 ): Verdict {
   let refused = status >= 400 && status < 500 && status !== 408;
+  // A good status over an error body is a refusal too; without one it is a page, or nothing.
+  const odd = status < 400 && codes.length === 0;
   let kind =
     kindOfStatus[status] ??
-    (status < 400 ? "unexpected-content" : status < 500 ? "invalid" : "upstream");
+    (odd ? "unexpected-content" : status < 500 && status >= 400 ? "invalid" : "upstream");
   for (const code of codes) {
     const known = Object.hasOwn(meanings, code)
       ? [code, meanings[code]]
@@ -65,10 +67,9 @@ export function judgeAnswer(
 export function isNotSent(failure: unknown): boolean {
   const { code, syscall, cause, errors } = Object(failure) as Record<string, unknown>;
   if (Array.isArray(errors) && errors.length > 0) return errors.every(isNotSent);
-  const known =
-    /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|CERT|FailedToOpenSocket/i.test(
-      `${code}`,
-    );
+  const known = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|CERT|FailedToOpenSocket/i.test(
+    `${code}`,
+  );
   return (
     known || syscall === "connect" || syscall === "getaddrinfo" || (!!cause && isNotSent(cause))
   );

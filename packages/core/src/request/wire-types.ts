@@ -1,5 +1,4 @@
 import type {
-  FetchResponse,
   HeadersOptions,
   Middleware,
   ParamsOption,
@@ -40,15 +39,41 @@ type OperationAt<
 
 type Init<Operation> = ParamsOption<Operation> & RequestBodyOption<Operation> & WireOptions;
 
+type Success = 200 | 201 | 202 | 203 | 204 | 206;
+
+/** The JSON of the answers with these statuses. Not openapi-fetch's own type, which takes open words (`string & {}`) apart. */
+type JsonOf<Operation, Status> = Operation extends { responses: infer Answers }
+  ? {
+      [Key in keyof Answers & Status]: Answers[Key] extends { content: infer Content }
+        ? Content[keyof Content]
+        : undefined;
+    }[keyof Answers & Status]
+  : never;
+
+type DataOf<Operation, Given> = Given extends { parseAs: infer As extends Exclude<ParseAs, "json"> }
+  ? {
+      arrayBuffer: ArrayBuffer;
+      blob: Blob;
+      stream: ReadableStream<Uint8Array> | null;
+      text: string;
+    }[As]
+  : JsonOf<Operation, Success>;
+
+type ErrorOf<Operation> = Operation extends { responses: infer Answers }
+  ? JsonOf<Operation, Exclude<keyof Answers, Success>>
+  : never;
+
+type WireAnswer<Operation, Given> =
+  | { data: DataOf<Operation, Given>; error?: never; response: Response }
+  | { data?: never; error: ErrorOf<Operation>; response: Response };
+
 type WireMethod<Paths, M extends Method> = <
   Path extends PathsWith<Paths, M>,
   Given extends Init<OperationAt<Paths, Path, M>>,
 >(
   path: Path,
   ...init: WireOptions extends Init<OperationAt<Paths, Path, M>> ? [Given?] : [Given]
-) => Promise<
-  FetchResponse<OperationAt<Paths, Path, M> & Record<string, unknown>, Given, `${string}/${string}`>
->;
+) => Promise<WireAnswer<OperationAt<Paths, Path, M>, Given>>;
 
 /**
  * The wire: the spec's paths as openapi-fetch types them, above this library's way of a request.

@@ -74,12 +74,13 @@ async function readResponse(
   call: Call,
   parseAs: WireOptions["parseAs"] = "json",
 ): Promise<object> {
-  if (response.ok && parseAs === "stream") return { data: response.body, response };
-  if (response.ok && parseAs !== "json")
-    return { data: await response[parseAs as "text"](), response };
+  if (response.ok && parseAs !== "json") {
+    const data = parseAs === "stream" ? response.body : await response[parseAs]();
+    return { data, response };
+  }
   const text = await response.text();
   const json = parse(text);
-  if (!response.ok) return { error: json === undefined ? text : json, response };
+  if (!response.ok) return { error: json ?? text, response };
   if (json === undefined && text) throw answerError(readHead(response), call, {});
   return { data: json, response };
 }

@@ -25,14 +25,12 @@ export async function createTask(
   let handle: TaskHandle | undefined;
   const put = (entry: TaskRecord): Promise<void> | undefined =>
     store?.put(entry).catch((cause: unknown) => {
-      const message = `The task store failed: ${handle ? `task ${handle.taskId} was created, take its handle from this error` : "nothing was sent"}.`;
-      throw new GatewayError(message, {
-        kind: "storage",
-        billed: handle ? "yes" : "no",
-        operation,
-        handle,
-        cause,
-      });
+      const meaning = handle
+        ? `task ${handle.taskId} was created, take its handle from this error`
+        : "nothing was sent";
+      const billed = handle ? "yes" : "no";
+      const details = { kind: "storage", billed, operation, handle, cause } as const;
+      throw new GatewayError(`The task store failed: ${meaning}.`, details);
     });
   await put(record);
   try {

@@ -42,5 +42,5 @@ export function readSeconds(value: unknown): number | undefined {
 
 /** NaN where there is none. An object is not asked for its text: what came over the wire may refuse to give one. */
 function readNumber(value: unknown): number {
-  return typeof value === "string" ? Number.parseFloat(value) : typeof value === "number" ? value : NaN;
+  return typeof value === "object" ? NaN : Number.parseFloat(`${value}`);
 }

@@ -136,17 +136,7 @@ export class VideoTask<Raw = unknown> implements AsyncIterable<TaskState<Raw>> {
 
   /** Removes the task from the client's store, once its video is safe. `save` does this by itself. */
   async forget(): Promise<void> {
-    try {
-      await this.#gateway.settings.store?.remove(this.handle.recordId);
-    } catch (cause) {
-      const { handle } = this;
-      throw new GatewayError(`The task store failed: task ${handle.taskId} is still in it.`, {
-        kind: "storage",
-        operation: handle.operation,
-        handle,
-        cause,
-      });
-    }
+    await this.#gateway.settings.store?.remove(this.handle.recordId);
   }
 
   #finished(state: TaskState<Raw>): Video<Raw> {

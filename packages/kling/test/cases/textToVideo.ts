@@ -188,9 +188,9 @@ export const textToVideo: OperationCase<KlingOperations, operations, "textToVide
       contentType: "application/json",
       outcome: {
         error: {
-          kind: "unexpected-content",
+          kind: "upstream",
           billed: "no",
-          retryable: true,
+          retryable: false,
           code: "fail_to_fetch_task",
         },
       },

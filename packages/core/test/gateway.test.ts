@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { createProviderClient, InvalidInputError, type Capability } from "../src/index.js";
+import { json } from "./support/answers.js";
+import { caught } from "./support/caught.js";
+import { scriptedFetch } from "./support/scripted-fetch.js";
+import { createTestClient, input, operations } from "./support/test-client.js";
+
+const apiKey = "sk-key";
+const png = Buffer.from(`iVBORw0KGgo${"A".repeat(49)}`, "base64");
+
+describe("an operation", () => {
+  test("sends its body with its pictures encoded", async () => {
+    const { fetch, sent } = scriptedFetch(json(200, { task_id: "t" }));
+    await createTestClient({ apiKey, fetch }).imageToVideo({
+      ...input,
+      image: new Uint8Array(png),
+    });
+    expect(JSON.parse(sent[0]?.body ?? "")).toEqual({ ...input, image: png.toString("base64") });
+  });
+
+  test("is checked before anything is sent", async () => {
+    const { fetch, sent } = scriptedFetch(json(200, { task_id: "t" }));
+    const client = createTestClient({ apiKey, fetch });
+    for (const bad of [{ ...input, mode: "4k" }, { ...input, image: "./boat.png" }, undefined]) {
+      const error = await caught(client.imageToVideo(bad as never));
+      expect(error).toBeInstanceOf(InvalidInputError);
+      expect(error).toMatchObject({ operation: "imageToVideo" });
+    }
+    expect(sent).toEqual([]);
+  });
+
+  test("that is plain resolves to the answer's JSON", async () => {
+    const { fetch, sent } = scriptedFetch(json(200, { data: { status: "SUCCESS" } }));
+    const data = await createTestClient({ apiKey, fetch }).getImageToVideo({ task_id: "t" });
+    expect(data).toEqual({ data: { status: "SUCCESS" } });
+    expect(sent[0]).toMatchObject({ method: "GET", body: "" });
+  });
+});
+
+describe("a capability", () => {
+  const provider = { name: "test", clientName: "@x/test@1.0.0", operations };
+
+  test("adds methods, and takes the place of plain ones; the last one wins", async () => {
+    const client = createProviderClient<Record<string, () => unknown>>(
+      provider,
+      { apiKey },
+      () => ({ imageToVideo: () => "first", extra: () => "extra" }),
+      () => ({ imageToVideo: () => "second" }),
+    );
+    expect(client["imageToVideo"]?.()).toBe("second");
+    expect(client["extra"]?.()).toBe("extra");
+    expect(typeof client["getImageToVideo"]).toBe("function");
+    expect(typeof client["POST"]).toBe("function");
+  });
+
+  test("gets the settings with their defaults in place", () => {
+    let settings: object = {};
+    const look: Capability = (gateway) => {
+      ({ settings } = gateway);
+      return {};
+    };
+    createProviderClient(provider, { apiKey, baseUrl: "https://proxy.example/ai/" }, look);
+    expect(settings).toMatchObject({
+      baseUrl: "https://proxy.example/ai",
+      origin: "https://proxy.example",
+      timeoutMs: 300_000,
+      attemptTimeoutMs: 120_000,
+      retries: 2,
+      pollIntervalMs: 5_000,
+    });
+  });
+});

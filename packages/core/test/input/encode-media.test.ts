@@ -1,0 +1,151 @@
+import { deflateSync } from "node:zlib";
+import { describe, expect, test, vi } from "vitest";
+import { InvalidInputError, type MediaRule } from "../../src/index.js";
+import { encodeMedia } from "../../src/input/encode-media.js";
+import { sniffPicture } from "../../src/input/sniff-picture.js";
+import { caught } from "../support/caught.js";
+
+const rule: MediaRule = { types: ["image/png", "image/jpeg"], maxBytes: 1000, form: "base64" };
+
+const signatures = {
+  "image/png": [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  "image/jpeg": [0xff, 0xd8, 0xff, 0xe0],
+  "image/webp": [...Buffer.from("RIFF\x10\x20\x30\x40WEBPVP8 ", "latin1")],
+  "image/gif": [...Buffer.from("GIF89a")],
+};
+
+/** Bytes that begin as a picture does, with every value of a byte behind. */
+function picture(
+  type: keyof typeof signatures = "image/png",
+  sizeBytes = 300,
+): Uint8Array<ArrayBuffer> {
+  const head = signatures[type];
+  return Uint8Array.from({ length: sizeBytes }, (_, index) => head[index] ?? index % 256);
+}
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+
+async function encoded(image: unknown, change: Partial<MediaRule> = {}): Promise<unknown> {
+  const body: Record<string, unknown> = { image, prompt: "x" };
+  await encodeMedia({ image: { ...rule, ...change } }, body, "imageToVideo");
+  expect(body["prompt"]).toBe("x");
+  return body["image"];
+}
+
+async function refusal(
+  image: unknown,
+  change: Partial<MediaRule> = {},
+): Promise<InvalidInputError> {
+  const error = await caught(encoded(image, change));
+  expect(error).toBeInstanceOf(InvalidInputError);
+  return error as InvalidInputError;
+}
+
+describe("an address goes as it is", () => {
+  test.each(["https://example.com/a.png", "http://example.com/a", "HTTPS://EXAMPLE.com/a.png?b=c"])(
+    "%s",
+    async (address) => {
+      expect(await encoded(address)).toBe(address);
+    },
+  );
+
+  test("also as a URL", async () => {
+    expect(await encoded(new URL("https://example.com/a b.png"))).toBe(
+      "https://example.com/a%20b.png",
+    );
+  });
+});
+
+describe("a picture is taken as", () => {
+  const bytes = picture();
+  const padded = new Uint8Array([7, 7, 7, ...bytes, 7, 7, 7]);
+
+  test.each<[string, unknown]>([
+    ["a Uint8Array", bytes],
+    ["a view on a part of a buffer", padded.subarray(3, -3)],
+    ["a Buffer from the pool", Buffer.from(bytes)],
+    ["an ArrayBuffer", bytes.buffer],
+    ["a Blob, whatever type it claims", new Blob([bytes], { type: "text/plain" })],
+    ["base64", base64(bytes)],
+    ["a data URL", `data:image/png;base64,${base64(bytes)}`],
+    ["a data URL that claims another type", `data:image/webp;base64,${base64(bytes)}`],
+    ["a URL that is a data URL", new URL(`data:image/png;base64,${base64(bytes)}`)],
+  ])("%s", async (_, image) => {
+    expect(await encoded(image)).toBe(base64(bytes));
+  });
+
+  test("a data URL where the provider takes one", async () => {
+    const wanted = `data:image/png;base64,${base64(bytes)}`;
+    for (const image of [bytes, base64(bytes), wanted])
+      expect(await encoded(image, { form: "data-url" })).toBe(wanted);
+  });
+
+  test("nothing where there is none", async () => {
+    expect(await encoded(undefined)).toBeUndefined();
+  });
+
+  test("a large one without a byte changed", async () => {
+    const large = picture("image/png", 200_001);
+    expect(await encoded(large, { maxBytes: 200_001 })).toBe(base64(large));
+  });
+});
+
+describe("a picture of exactly the largest size", () => {
+  test.each([1000, 999, 998])("%i passes, one byte more does not", async (maxBytes) => {
+    const [fits, tooLarge] = [picture("image/png", maxBytes), picture("image/png", maxBytes + 1)];
+    for (const form of [(each: Uint8Array) => each, base64]) {
+      expect(await encoded(form(fits), { maxBytes })).toBe(base64(fits));
+      const { message } = await refusal(form(tooLarge), { maxBytes });
+      expect(message).toBe(
+        `image: must be image/png or image/jpeg of at most ${maxBytes} bytes, and is image/png (${maxBytes + 1} bytes)`,
+      );
+    }
+  });
+});
+
+describe("what is no picture the provider takes is refused before anything is paid:", () => {
+  const none = "no picture, address or base64; readMedia() reads files";
+
+  test.each<[string, unknown, string]>([
+    ["a picture of another type", picture("image/gif"), "image/gif (300 bytes)"],
+    ["a webp", picture("image/webp"), "image/webp (300 bytes)"],
+    ["a path", "./boat.png", `${none} (7 bytes)`],
+    ["a path as a URL", new URL("file:///boat.png"), `${none} (12 bytes)`],
+    ["an empty text", "", `${none} (0 bytes)`],
+    ["empty bytes", new Uint8Array(), `${none} (0 bytes)`],
+    ["an empty Blob", new Blob([]), `${none} (0 bytes)`],
+    ["a number", 5, `${none} (0 bytes)`],
+    ["a huge number", 2 ** 40, `${none} (0 bytes)`],
+    ["a negative number", -1, `${none} (0 bytes)`],
+    ["null", null, `${none} (0 bytes)`],
+    ["an object", { path: "boat.png" }, `${none} (0 bytes)`],
+    ["an archive", new Uint8Array(deflateSync("x")), `${none} (9 bytes)`],
+    ["a data URL of a text", "data:text/plain,hello", `${none} (3 bytes)`],
+  ])("%s", async (_, image, found) => {
+    const error = await refusal(image);
+    expect(error.message).toBe(
+      `image: must be image/png or image/jpeg of at most 1000 bytes, and is ${found}`,
+    );
+    expect(error).toMatchObject({
+      field: "image",
+      allowed: rule.types,
+      operation: "imageToVideo",
+      billed: "no",
+    });
+  });
+});
+
+test.each(Object.keys(signatures) as (keyof typeof signatures)[])(
+  "%s is known by its first bytes",
+  (type) => {
+    expect(sniffPicture(base64(picture(type)))).toBe(type);
+  },
+);
+
+test("bytes are not turned into a list of numbers on their way", async () => {
+  const large = picture("image/png", 4_000_000);
+  const asText = vi.fn<() => string>();
+  Object.defineProperty(large, "toString", { value: asText });
+  expect(await encoded(large, { maxBytes: 4_000_000 })).toHaveLength(5_333_336);
+  expect(asText).not.toHaveBeenCalled();
+});

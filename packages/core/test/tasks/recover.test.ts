@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { createMemoryStore, InvalidInputError, type TaskRecord } from "../../src/index.js";
+import { caughtGatewayError } from "../support/caught.js";
+import { createTestClient, input } from "../support/test-client.js";
+import { createWorld } from "../support/world.js";
+
+test("recover finds every task that was paid for, and goes on with it", async () => {
+  const { client, clock, sandbox, store } = createWorld();
+  const first = await clock.run(client.imageToVideo(input));
+  const second = await clock.run(client.imageToVideo({ ...input, prompt: "Another boat" }));
+  const { apiKey, baseUrl, fetch } = sandbox;
+  const later = createTestClient({ apiKey, baseUrl, fetch, clock, store });
+  const { tasks, unknown } = await later.recover();
+  expect(tasks.map(({ handle }) => handle)).toEqual([first.handle, second.handle]);
+  expect(unknown).toEqual([]);
+  for (const task of tasks) expect((await clock.run(task.result())).url).toContain("http");
+  expect(sandbox.ledger.entries).toHaveLength(2);
+});
+
+test("recover tells what was sent and never answered", async () => {
+  const { client, clock, fault } = createWorld();
+  fault("imageToVideo", { kind: "lost-answer" });
+  await caughtGatewayError(clock.run(client.imageToVideo(input)));
+  const { tasks, unknown } = await client.recover();
+  expect(tasks).toEqual([]);
+  expect(unknown).toMatchObject([
+    { operation: "imageToVideo", request: { prompt: "A paper boat" } },
+  ]);
+});
+
+test("recover leaves the records of other providers alone", async () => {
+  const { client, store } = createWorld();
+  const record: TaskRecord = {
+    id: "a",
+    provider: "sora",
+    operation: "x",
+    sentAtMs: 0,
+    request: {},
+  };
+  await store.put(record);
+  expect(await client.recover()).toEqual({ tasks: [], unknown: [] });
+  expect(await store.list()).toEqual([record]);
+});
+
+test("recover sends nothing", async () => {
+  const { client, clock, sandbox } = createWorld();
+  await clock.run(client.imageToVideo(input));
+  const before = sandbox.requests.entries.length;
+  await client.recover();
+  expect(sandbox.requests.entries).toHaveLength(before);
+});
+
+test("recover without a store says what is missing", async () => {
+  const client = createTestClient({ apiKey: "sk-key" });
+  const error = await caughtGatewayError(client.recover());
+  expect(error).toBeInstanceOf(InvalidInputError);
+  expect(error.message).toBe("store: is missing: create the client with one");
+});
+
+test("a memory store keeps one record for an id, and forgets it when told", async () => {
+  const store = createMemoryStore();
+  const record: TaskRecord = {
+    id: "a",
+    provider: "test",
+    operation: "x",
+    sentAtMs: 1,
+    request: {},
+  };
+  await store.put(record);
+  await store.put({ ...record, sentAtMs: 2 });
+  await store.put({ ...record, id: "b" });
+  expect((await store.list()).map(({ id, sentAtMs }) => [id, sentAtMs])).toEqual([
+    ["a", 2],
+    ["b", 1],
+  ]);
+  await store.remove("a");
+  await store.remove("never");
+  expect((await store.list()).map(({ id }) => id)).toEqual(["b"]);
+});

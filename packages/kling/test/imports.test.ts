@@ -1,0 +1,44 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import * as node from "../src/node.js";
+import * as main from "../src/index.js";
+
+function names(of: object): string[] {
+  const all = Object.keys(of);
+  all.sort();
+  return all;
+}
+
+describe("the public names", () => {
+  test("of the package are these", () => {
+    expect(names(main)).toEqual([
+      "GatewayError",
+      "InvalidInputError",
+      "TaskFailedError",
+      "UnknownOutcomeError",
+      "WaitTimeoutError",
+      "createKlingClient",
+      "createMemoryStore",
+      "openVideo",
+    ]);
+  });
+
+  test("of its node part are these", () => {
+    expect(names(node)).toEqual(["checkOutputPath", "createFileStore", "readMedia", "save"]);
+  });
+});
+
+test("importing the package and creating a client looks at no part of the platform for requests", async () => {
+  const program = join(import.meta.dirname, "support/look-at-globals.mjs");
+  const { stdout } = await promisify(execFile)(process.execPath, [program]);
+  expect(JSON.parse(stdout)).toEqual({ kept: [], notices: true });
+});
+
+test("a client is the wire, the operations and the tasks, and nothing else", () => {
+  const kling = main.createKlingClient({ apiKey: "sk-key" });
+  const wire = ["DELETE", "GET", "PATCH", "POST", "PUT", "eject", "use"];
+  const operations = ["getImageToVideo", "getTextToVideo", "imageToVideo", "textToVideo"];
+  expect(new Set(names(kling))).toEqual(new Set([...wire, ...operations, "recover", "resume"]));
+});
