@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { limits } from "../vitest.shared.js";
 
 export default defineConfig({
   test: {
+    ...limits,
     include: ["test/**/*.test.ts"],
-    // Programs are started as a user starts them, so the machine's own speed counts.
-    testTimeout: 60_000,
   },
 });

@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
+import { limits } from "../vitest.shared.js";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], globalSetup: ["test/spec/bundles.ts"] },
+  test: { ...limits, include: ["test/**/*.test.ts"], globalSetup: ["test/spec/bundles.ts"] },
 });

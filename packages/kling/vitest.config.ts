@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { limits } from "../../vitest.shared.js";
 
 export default defineConfig({
   test: {
+    ...limits,
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
   },

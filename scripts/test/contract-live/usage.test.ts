@@ -36,6 +36,7 @@ describe("a live run that cannot begin", () => {
     const root = await mkdtemp(join(tmpdir(), "contract-live-"));
     onTestFinished(() => rm(root, { recursive: true }));
     await cp(join(repositoryRoot, "redocly.yaml"), join(root, "redocly.yaml"));
+    await mkdir(join(root, "packages/kling"), { recursive: true });
     const warned: string[] = [];
     const run = (): Promise<number> =>
       runContractLive({

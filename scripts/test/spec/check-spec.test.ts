@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { allProviders, copySpec, repositoryRoot } from "./spec-copy.js";
+import { copySpec, repositoryRoot } from "./spec-copy.js";
 
 function runCheck(root: string): { status: number | null; stdout: string; stderr: string } {
   const script = join(repositoryRoot, "scripts/src/check-spec.ts");
@@ -13,14 +13,14 @@ function runCheck(root: string): { status: number | null; stdout: string; stderr
 }
 
 test("a good spec prints one line of counts and exits with 0", async () => {
-  const copy = await copySpec(await allProviders());
+  const copy = await copySpec();
   const run = runCheck(copy.root);
   expect(run).toMatchObject({ status: 0, stderr: "" });
   expect(run.stdout).toMatch(/^spec: .+ examples valid\n$/);
 });
 
 test("a bad spec prints one line a problem and exits with 1", async () => {
-  const copy = await copySpec(await allProviders());
+  const copy = await copySpec();
   await copy.edit("kling/schemas/KlingVoice.yaml", "x-origin: upstream", "x-orign: upstream");
   const run = runCheck(copy.root);
   expect(run).toMatchObject({ status: 1, stdout: "" });

@@ -5,16 +5,10 @@ import { checkSpec } from "../../src/spec/check.js";
 import { readDocsIndex } from "../../src/spec/docs-index.js";
 import { EXTENSIONS } from "../../src/spec/extensions.js";
 import { formatProblem } from "../../src/spec/problem.js";
-import { allProviders, copySpec, repositoryRoot } from "./spec-copy.js";
-
-test("the spec of this repository has no problems", async () => {
-  const { problems, summary } = await checkSpec(repositoryRoot);
-  expect(problems.map(formatProblem)).toEqual([]);
-  expect(summary).toMatch(/^spec: \d+ of 22 pages, \d+ of 37 schemas covered; \d+ examples valid$/);
-});
+import { copySpec, repositoryRoot } from "./spec-copy.js";
 
 test("a rule of redocly that is broken is reported with file and rule", async () => {
-  const copy = await copySpec(await allProviders());
+  const copy = await copySpec();
   await copy.edit("kling/paths/textToVideo.yaml", "summary: Make a video from a text\n", "");
   const { problems } = await checkSpec(copy.root);
   expect(problems.map(formatProblem)).toEqual([
@@ -23,7 +17,7 @@ test("a rule of redocly that is broken is reported with file and rule", async ()
 });
 
 test("a reference that leads nowhere is reported and stops the check", async () => {
-  const copy = await copySpec(await allProviders());
+  const copy = await copySpec();
   await copy.edit("kling/schemas/KlingTaskResult.yaml", "KlingVideo.yaml", "KlingFilm.yaml");
   const { problems } = await checkSpec(copy.root);
   expect(problems.map((problem) => problem.file)).toContain(
@@ -32,7 +26,7 @@ test("a reference that leads nowhere is reported and stops the check", async () 
 });
 
 test("our own rules run after redocly's", async () => {
-  const copy = await copySpec(await allProviders());
+  const copy = await copySpec();
   await copy.edit("kling/paths/imageToVideo.yaml", "x-paid: task\n", "");
   const { problems } = await checkSpec(copy.root);
   expect(problems.map(formatProblem)).toEqual([

@@ -1,10 +1,11 @@
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { inject, onTestFinished, vi } from "vitest";
 import { parse, stringify } from "yaml";
 import type { OpenApiDocument } from "../../src/spec/load-spec.js";
-import { bundleProvider, providers } from "../../src/spec/load-spec.js";
+import { bundleProvider } from "../../src/spec/load-spec.js";
 import { formatProblem } from "../../src/spec/problem.js";
 import type { Rule } from "../../src/spec/rule.js";
 import { loadSpec } from "../../src/spec/spec.js";
@@ -26,11 +27,6 @@ interface Config {
   readonly apis: Readonly<Record<string, unknown>>;
 }
 
-/** Every provider of this repository. */
-export async function allProviders(): Promise<readonly string[]> {
-  return (await providers(repositoryRoot)).map(({ name }) => name);
-}
-
 /** A temporary repository that holds the spec of this one, to be spoiled. */
 export interface SpecCopy {
   readonly root: string;
@@ -43,17 +39,19 @@ export interface SpecCopy {
   problemsOfFiles(rule: Rule): Promise<readonly string[]>;
 }
 
-/**
- * Copies the spec of some providers, with all that is common.
- *
- * @param names Which ones. Only rules about the whole need all of them: reading them takes seconds.
- */
+/** Copies the spec of some providers, with what they use of the common files. All of them take seconds to read. */
 export async function copySpec(names: readonly string[] = ["kling"]): Promise<SpecCopy> {
   const root = await mkdtemp(join(tmpdir(), "spec-copy-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  for (const part of [...names, "common", "docs-index.yaml", "README.md"]) {
-    await cp(join(repositoryRoot, "spec", part), join(root, "spec", part), { recursive: true });
+  const used = await usedComponents(names);
+  for (const part of [...names, "common", "README.md"]) {
+    await cp(join(repositoryRoot, "spec", part), join(root, "spec", part), {
+      recursive: true,
+      filter: (path) =>
+        !path.includes("common") || !path.endsWith(".yaml") || used.has(basename(path, ".yaml")),
+    });
   }
+  await writeFile(join(root, "spec/docs-index.yaml"), await docsIndexOf(root, names));
   const config = parse(await readFile(join(repositoryRoot, "redocly.yaml"), "utf8")) as Config;
   const apis = Object.fromEntries(names.map((name) => [name, config.apis[name]]));
   await writeFile(join(root, "redocly.yaml"), stringify({ ...config, apis }));
@@ -84,4 +82,26 @@ export async function copySpec(names: readonly string[] = ["kling"]): Promise<Sp
       return rule(await loadSpec(root, unspoiledBundle)).map(formatProblem);
     },
   };
+}
+
+/** The names of all components of some providers' bundles. */
+async function usedComponents(names: readonly string[]): Promise<ReadonlySet<string>> {
+  const documents = await Promise.all(names.map((name) => unspoiledBundle(repositoryRoot, name)));
+  return new Set(
+    documents.flatMap(({ components = {} }) =>
+      Object.values(components).flatMap((kind) => Object.keys(kind as object)),
+    ),
+  );
+}
+
+/** The docs' index, in which what the copy does not hold is not covered. */
+async function docsIndexOf(root: string, names: readonly string[]): Promise<string> {
+  const text = await readFile(join(repositoryRoot, "spec/docs-index.yaml"), "utf8");
+  return text
+    .replaceAll(/operation: ([a-z]+)\/\w+/g, (line: string, name: string) =>
+      names.includes(name) ? line : "covered: false",
+    )
+    .replaceAll(/file: ([\w/]+\.yaml)/g, (line: string, file: string) =>
+      existsSync(join(root, "spec", file)) ? line : "covered: false",
+    );
 }

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, relative, resolve } from "node:path";
+import { builtProviders } from "../../../src/spec/load-spec.js";
 
 /** The repository these tests belong to. */
 export const repository = resolve(import.meta.dirname, "../../../..");
@@ -22,7 +23,9 @@ export interface RepositoryCopy {
 
 export async function copyRepository(): Promise<RepositoryCopy> {
   const root = await mkdtemp(join(tmpdir(), "repository-"));
-  for (const part of ["redocly.yaml", "spec", "packages", "tsconfig.base.json"]) {
+  // Of the spec, what the packages that are generated need.
+  const specs = ["spec/common", "spec/docs-index.yaml", ...(await builtSpecs())];
+  for (const part of ["redocly.yaml", ...specs, "packages", "tsconfig.base.json"]) {
     await cp(join(repository, part), join(root, part), {
       recursive: true,
       filter: (path) => !LEFT_OUT.has(basename(path)),
@@ -54,6 +57,10 @@ export async function copyRepository(): Promise<RepositoryCopy> {
     },
     remove: () => rm(root, { recursive: true, force: true }),
   };
+}
+
+async function builtSpecs(): Promise<readonly string[]> {
+  return (await builtProviders(repository)).map(({ name }) => `spec/${name}`);
 }
 
 /** The paths of which the text differs between two looks, new and removed ones among them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { docsIndex } from "../../../src/spec/rules/docs-index.js";
-import { allProviders, copySpec } from "../spec-copy.js";
+import { copySpec } from "../spec-copy.js";
 
 const index = "docs-index.yaml";
 
@@ -70,7 +70,7 @@ const spoiled: readonly (readonly [string, string, string, string])[] = [
 
 describe("an index that does not agree with the spec is refused", () => {
   test.each(spoiled)("with %s", async (_title, from, to, wanted) => {
-    const copy = await copySpec(await allProviders());
+    const copy = await copySpec();
     await copy.edit(index, from, to);
     const problems = await copy.problemsOfFiles(docsIndex);
     expect(problems).toContain(`spec/${index}: ${wanted}`);
@@ -78,7 +78,7 @@ describe("an index that does not agree with the spec is refused", () => {
 });
 
 test("an operation that mirrors a page has to be named by it", async () => {
-  const copy = await copySpec(await allProviders());
+  const copy = await copySpec();
   await copy.edit(index, "operation: kling/imageToVideo", "covered: false");
   expect(await copy.problemsOfFiles(docsIndex)).toEqual([
     'spec/kling/paths/imageToVideo.yaml: no page of spec/docs-index.yaml names kling/imageToVideo: add "operation: kling/imageToVideo" to its page, or remove x-docs',
@@ -86,7 +86,7 @@ test("an operation that mirrors a page has to be named by it", async () => {
 });
 
 test("an operation covers one page only", async () => {
-  const copy = await copySpec(await allProviders());
+  const copy = await copySpec();
   await copy.edit(index, "operation: kling/getImageToVideo", "operation: kling/imageToVideo");
   expect(await copy.problemsOfFiles(docsIndex)).toContain(
     "spec/docs-index.yaml: kling/imageToVideo covers 2 pages: one operation covers one page",
@@ -94,7 +94,7 @@ test("an operation covers one page only", async () => {
 });
 
 test("x-docs repeats the page's title and id", async () => {
-  const copy = await copySpec(await allProviders());
+  const copy = await copySpec();
   await copy.edit(
     "kling/paths/imageToVideo.yaml",
     "title: Kling image-to-video",
