@@ -23,8 +23,19 @@ export function isTaskId(value: unknown): value is string {
   return typeof value === "string" && /^[\w:-][\w.:-]{0,255}$/.test(value);
 }
 
+/** Whether a value, from a file, a database or another process, is a handle of this provider. */
+export function isHandle(
+  value: unknown,
+  provider: string,
+  operations: readonly string[],
+): value is TaskHandle {
+  const { version, provider: owner, operation, taskId } = Object(value) as Partial<TaskHandle>;
+  const isOurs = version === 1 && owner === provider && operations.includes(`${operation}`);
+  return isOurs && isTaskId(taskId);
+}
+
 /**
- * Reads a handle that came from outside: a file, a database, another process.
+ * Takes a handle that came from outside.
  *
  * @throws {InvalidInputError} when it is not a handle of this provider.
  */
@@ -33,13 +44,6 @@ export function readHandle(
   provider: string,
   operations: readonly string[],
 ): TaskHandle {
-  const { version, provider: owner, operation, taskId } = Object(value) as Partial<TaskHandle>;
-  if (
-    version === 1 &&
-    owner === provider &&
-    operations.includes(`${operation}`) &&
-    isTaskId(taskId)
-  )
-    return value;
+  if (isHandle(value, provider, operations)) return value;
   throw new InvalidInputError("handle", `is not one of ${provider}, but ${JSON.stringify(value)}`);
 }

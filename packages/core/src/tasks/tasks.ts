@@ -1,7 +1,7 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { CallOptions, Capability } from "../gateway.js";
 import { createTask } from "./create-task.js";
-import { readHandle, type TaskHandle } from "./task-handle.js";
+import { isHandle, readHandle, type TaskHandle } from "./task-handle.js";
 import type { TaskState } from "./task-state.js";
 import type { TaskRecord } from "./task-store.js";
 import { VideoTask } from "./video-task.js";
@@ -23,6 +23,7 @@ export interface Recovered<Raw = unknown> {
   readonly tasks: readonly VideoTask<Raw>[];
   /**
    * Requests that were sent and never answered: they may have been carried out. Nothing is sent again.
+   * A record whose handle this version cannot read is here too, with that handle.
    * Look in the gateway's console, then remove them with `store.remove(record.id)`.
    * A request that another process is sending right now looks the same.
    */
@@ -58,9 +59,14 @@ export function tasks<Raw>(protocol: TaskProtocol<Raw>): Capability {
     const recover = async (): Promise<Recovered<Raw>> => {
       const { store } = gateway.settings;
       if (!store) throw new InvalidInputError("store", "is missing: create the client with one");
-      const records = (await store.list()).filter((record) => record.provider === name);
-      const answered = records.flatMap((record) => record.handle ?? []);
-      return { tasks: answered.map(resume), unknown: records.filter((record) => !record.handle) };
+      const found: { tasks: VideoTask<Raw>[]; unknown: TaskRecord[] } = { tasks: [], unknown: [] };
+      for (const record of await store.list()) {
+        if (record.provider !== name) continue;
+        // One that cannot be read must not keep the others from being found.
+        if (isHandle(record.handle, name, creating)) found.tasks.push(open(record.handle));
+        else found.unknown.push(record);
+      }
+      return found;
     };
     return { ...Object.fromEntries(creating.map((id) => [id, create(id)])), resume, recover };
   };

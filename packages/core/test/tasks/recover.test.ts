@@ -28,6 +28,24 @@ test("recover tells what was sent and never answered", async () => {
   ]);
 });
 
+test("a handle that cannot be read does not hide the other tasks", async () => {
+  const { client, clock, store } = createWorld();
+  const { handle } = await clock.run(client.imageToVideo(input));
+  const newer = { ...handle, version: 2 } as unknown as TaskRecord["handle"] & {};
+  const record = {
+    id: "newer",
+    provider: handle.provider,
+    operation: "imageToVideo",
+    sentAtMs: 0,
+    request: {},
+    handle: newer,
+  };
+  await store.put(record);
+  const { tasks, unknown } = await client.recover();
+  expect(tasks.map((task) => task.handle)).toEqual([handle]);
+  expect(unknown).toEqual([record]);
+});
+
 test("recover leaves the records of other providers alone", async () => {
   const { client, store } = createWorld();
   const record: TaskRecord = {
