@@ -34,9 +34,12 @@ async function readManifest(
 ): Promise<{ readonly name: string; readonly version: string }> {
   const file = `packages/${folder}/package.json`;
   const text = await readFile(join(root, file), "utf8").catch((cause: unknown) => {
-    throw new Error(`${file} cannot be read: each provider of redocly.yaml has a package: add it`, {
-      cause,
-    });
+    throw new Error(
+      `${file} cannot be read: a provider with a folder in packages has one: add it`,
+      {
+        cause,
+      },
+    );
   });
   const { name, version } = JSON.parse(text) as { name?: unknown; version?: unknown };
   if (typeof name !== "string" || typeof version !== "string") {

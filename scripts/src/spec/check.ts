@@ -1,3 +1,4 @@
+import { coverageOf } from "./docs-index.js";
 import { bodySites } from "./example-sites.js";
 import { lintSpec } from "./lint.js";
 import type { Problem } from "./problem.js";
@@ -23,13 +24,11 @@ export async function checkSpec(root: string): Promise<CheckResult> {
 }
 
 function summarize(spec: Spec): string {
-  const { pages, schemas } = spec.docsIndex;
-  const coveredPages = pages.filter((page) => page.operation !== undefined).length;
-  const coveredSchemas = schemas.filter((schema) => schema.file !== undefined).length;
+  const { pages, schemas } = coverageOf(spec.docsIndex);
   const sites = spec.providers.flatMap((provider) => bodySites(spec, provider));
   const examples = sites.reduce((sum, site) => sum + site.examples.length, 0);
   return (
-    `spec: ${coveredPages} of ${pages.length} pages, ` +
-    `${coveredSchemas} of ${schemas.length} schemas covered; ${examples} examples valid`
+    `spec: ${pages.covered} of ${pages.all} pages, ` +
+    `${schemas.covered} of ${schemas.all} schemas covered; ${examples} examples valid`
   );
 }

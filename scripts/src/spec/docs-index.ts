@@ -13,7 +13,7 @@ export interface DocsIndex {
   readonly schemas: readonly SchemaName[];
 }
 
-interface Coverage {
+interface Covered {
   /** `<provider>/<operationId>`. */
   readonly operation?: string;
   readonly covered?: false;
@@ -21,7 +21,7 @@ interface Coverage {
 }
 
 /** A form of a call that stands on a guide page and on no endpoint page. */
-export interface GuideForm extends Coverage {
+export interface GuideForm extends Covered {
   readonly title: string;
   readonly provider: string;
   readonly method: string;
@@ -35,7 +35,7 @@ export interface GuidePage {
   readonly forms?: readonly GuideForm[];
 }
 
-export interface EndpointPage extends Coverage {
+export interface EndpointPage extends Covered {
   readonly title: string;
   readonly page: string | null;
   readonly pageOrigin?: "inferred";
@@ -56,4 +56,21 @@ export interface SchemaName {
 /** Reads the index as it is written; the rule `docs-index` judges it. */
 export async function readDocsIndex(root: string): Promise<DocsIndex> {
   return parse(await readFile(join(root, DOCS_INDEX_FILE), "utf8")) as DocsIndex;
+}
+
+/** How many of some things the spec covers. */
+export interface Coverage {
+  readonly covered: number;
+  readonly all: number;
+}
+
+/** How many of the docs' pages and schemas the spec covers. */
+export function coverageOf({ pages, schemas }: DocsIndex): {
+  readonly pages: Coverage;
+  readonly schemas: Coverage;
+} {
+  return {
+    pages: { covered: pages.filter((page) => page.operation).length, all: pages.length },
+    schemas: { covered: schemas.filter((schema) => schema.file).length, all: schemas.length },
+  };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { DocsIndex } from "./docs-index.js";
+import { coverageOf, type Coverage, type DocsIndex } from "./docs-index.js";
 import { bodySites } from "./example-sites.js";
 import type { JsonObject } from "./json.js";
 import { isObject } from "./json.js";
@@ -24,26 +24,21 @@ export interface ReportRow {
 /** What the spec covers, and what it rests on. */
 export interface SpecReport {
   readonly rows: readonly ReportRow[];
-  readonly pages: { readonly covered: number; readonly all: number };
-  readonly schemas: { readonly covered: number; readonly all: number };
+  readonly pages: Coverage;
+  readonly schemas: Coverage;
   /** How many members of schemas rest on each kind of source. */
   readonly fields: Readonly<Record<Origin, number>>;
 }
 
 /** Reports on the spec of the repository at `root`. */
 export function reportSpec(root: string, spec: Spec): SpecReport {
-  const { pages, guides, schemas } = spec.docsIndex;
+  const { pages, guides } = spec.docsIndex;
   const forms = guides.flatMap((guide) => guide.forms ?? []);
   return {
     rows: [...pages, ...forms].map((page) => rowOf(root, spec, page)),
-    pages: { covered: countHaving(pages, "operation"), all: pages.length },
-    schemas: { covered: countHaving(schemas, "file"), all: schemas.length },
+    ...coverageOf(spec.docsIndex),
     fields: countFields(spec),
   };
-}
-
-function countHaving(list: readonly object[], member: string): number {
-  return list.filter((one) => member in one).length;
 }
 
 function rowOf(

@@ -41,11 +41,9 @@ export async function save(
   path: string,
   options: SaveOptions = {},
 ): Promise<SavedVideo> {
-  await checkOutputPath(path, options).catch((error: unknown) => {
-    throw Object.assign(error as object, { handle: video.handle });
-  });
   const aside = `${path}.${process.pid}-${Math.random().toString(36).slice(2, 8)}.part`;
   try {
+    await checkOutputPath(path, options);
     await mkdir(dirname(path), { recursive: true });
     const sizeBytes = await download(video, aside, options);
     await publish(aside, path, options);
