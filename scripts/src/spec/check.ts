@@ -1,7 +1,9 @@
 import { coverageOf } from "./docs-index.js";
 import { bodySites } from "./example-sites.js";
-import { lintSpec } from "./lint.js";
+import { providers } from "./load-spec.js";
 import type { Problem } from "./problem.js";
+import { readmeProblems } from "./readme-report.js";
+import { redoclyLint } from "./redocly.js";
 import { RULES } from "./rules.js";
 import type { Spec } from "./spec.js";
 import { loadSpec } from "./spec.js";
@@ -13,13 +15,18 @@ export interface CheckResult {
   readonly summary: string;
 }
 
-/** Runs redocly's rules and then our own on the repository at `root`. */
+/** Runs redocly's rules, then our own, and compares the report in the README, in the repository at `root`. */
 export async function checkSpec(root: string): Promise<CheckResult> {
-  const lintProblems = await lintSpec(root);
+  const lintProblems: Problem[] = [];
+  for (const { entry } of await providers(root)) {
+    lintProblems.push(...(await redoclyLint(root, entry)));
+  }
   // Our rules read the bundle, which a spec that redocly refuses may not have.
   if (lintProblems.length > 0) return { problems: lintProblems, summary: "" };
   const spec = await loadSpec(root);
-  const problems = RULES.flatMap((rule) => rule(spec));
+  const ruleProblems = RULES.flatMap((rule) => rule(spec));
+  // What a wrong spec would report is of no interest.
+  const problems = ruleProblems.length > 0 ? ruleProblems : await readmeProblems(root, spec);
   return { problems, summary: summarize(spec) };
 }
 

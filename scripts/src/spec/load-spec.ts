@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import type { OpenApiDocument } from "./openapi-document.js";
-import { runRedocly } from "./redocly.js";
+import { formatProblem } from "./problem.js";
+import { redoclyBundle } from "./redocly.js";
 
 export type { OpenApiDocument } from "./openapi-document.js";
 
@@ -44,28 +44,17 @@ export async function builtProviders(root: string): Promise<readonly Provider[]>
  * @throws if the name is not in `redocly.yaml`, or a `$ref` cannot be resolved.
  */
 export async function bundleProvider(root: string, name: string): Promise<OpenApiDocument> {
-  const names = (await providers(root)).map((provider) => provider.name);
-  if (!names.includes(name)) {
-    throw new Error(
-      `redocly.yaml: no provider "${name}": use one of ${names.join(", ")}, or add it`,
-    );
+  const all = await providers(root);
+  const provider = all.find((one) => one.name === name);
+  if (provider === undefined) {
+    const names = all.map((one) => one.name).join(", ");
+    throw new Error(`redocly.yaml: no provider "${name}": use one of ${names}, or add it`);
   }
-  const folder = await mkdtemp(join(tmpdir(), "spec-bundle-"));
-  try {
-    const output = join(folder, `${name}.json`);
-    const argv = [
-      "bundle",
-      name,
-      "--output",
-      output,
-      "--component-renaming-conflicts-severity=error",
-    ];
-    const run = await runRedocly(root, argv);
-    if (run.exitCode !== 0) {
-      throw new Error(`spec/${name}: cannot be bundled: correct what redocly says:\n${run.stderr}`);
-    }
-    return JSON.parse(await readFile(output, "utf8")) as OpenApiDocument;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const { document, problems } = await redoclyBundle(root, provider.entry);
+  if (problems.length > 0) {
+    const lines = problems.map(formatProblem).join("\n");
+    throw new Error(`spec/${name}: cannot be bundled:\n${lines}`);
   }
+  // As if read from a file: in what redocly gives, one object may stand in several places.
+  return JSON.parse(JSON.stringify(document)) as OpenApiDocument;
 }

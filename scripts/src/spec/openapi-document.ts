@@ -24,6 +24,8 @@ export interface Schema {
   readonly "x-media"?: Media;
   /** A branch of a union for values that are not known yet. */
   readonly "x-unknown"?: boolean;
+  /** A branch of a stream's events that ends the stream as an error. */
+  readonly "x-stream-error"?: boolean;
   /** Groups of member names; of each group at least one member is needed. */
   readonly "x-require-one-of"?: readonly (readonly string[])[];
   readonly [keyword: string]: unknown;
@@ -32,13 +34,18 @@ export interface Schema {
 /** Where a fact comes from. The table in `spec/README.md` says what each word promises. */
 export type Origin = "docs" | "upstream" | "gateway" | "inferred";
 
-/** What a string member takes when it carries a picture. */
+/** What a member takes when it carries a picture or another file. */
 export interface Media {
   readonly types: readonly string[];
   /** The largest file the vendor takes, in bytes. */
   readonly maxBytes: number;
-  /** What the string holds: the file in plain base64, a `data:` URL, or the file's address and nothing else. */
-  readonly form: "base64" | "data-url" | "url";
+  /**
+   * What the member holds: the file in plain base64 or as a `data:` URL, where its address will do as well; the file in
+   * base64 and no address; the address and nothing else; or the file as a part of a form.
+   */
+  readonly form: "base64" | "base64-only" | "data-url" | "url" | "file";
+  /** The member beside it that names the file's type. */
+  readonly typeMember?: string;
 }
 
 export interface Example {
@@ -58,6 +65,7 @@ export interface MediaType {
 export interface Link {
   readonly operationId: string;
   readonly parameters?: Readonly<Record<string, string>>;
+  readonly requestBody?: Readonly<Record<string, string>>;
   readonly description?: string;
 }
 
@@ -95,6 +103,31 @@ export interface Operation {
   readonly "x-docs"?: DocsPage;
   readonly "x-paid"?: "task" | "tokens";
   readonly "x-stream"?: "chat" | "responses" | "messages" | "gemini";
+  /** How a list goes on page by page. */
+  readonly "x-pages"?: Pages;
+  /** For which values of which member of the input the answer is a text and no JSON. */
+  readonly "x-text-answer"?: { readonly member: string; readonly values: readonly string[] };
+  readonly security?: readonly SecurityRequirement[];
+}
+
+/** The members that make pages out of a list: of the answer `items`, `next` and `more`, of the input `cursor`. */
+export interface Pages {
+  readonly items: string;
+  /** The member of the query that takes what `next` of the page before says. */
+  readonly cursor: string;
+  readonly next: string;
+  /** Whether there is another page. */
+  readonly more: string;
+}
+
+/** One way to prove who is calling: security schemes by name. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+/** How a key is sent. */
+export interface SecurityScheme {
+  readonly type: string;
+  readonly in?: string;
+  readonly name?: string;
 }
 
 /** The page of the gateway's docs that an operation mirrors. */
@@ -117,6 +150,7 @@ export interface OpenApiDocument {
     readonly description?: string;
   };
   readonly servers: readonly { readonly url: string; readonly description?: string }[];
+  readonly security?: readonly SecurityRequirement[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>;
@@ -125,6 +159,6 @@ export interface OpenApiDocument {
     readonly examples?: Readonly<Record<string, Example>>;
     readonly requestBodies?: Readonly<Record<string, RequestBody>>;
     readonly headers?: Readonly<Record<string, unknown>>;
-    readonly securitySchemes?: Readonly<Record<string, unknown>>;
+    readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   };
 }

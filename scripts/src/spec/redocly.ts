@@ -1,39 +1,51 @@
-import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import type { Config, NormalizedProblem } from "@redocly/openapi-core";
+import type { Problem } from "./problem.js";
 
-/** What a run of the Redocly command line left behind. */
-export interface RedoclyRun {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
+/** What redocly makes of the files that `entry` leads to. */
+export interface RedoclyBundle {
+  /** One document without references to files. */
+  readonly document: unknown;
+  /** Why it is not whole: references that lead nowhere, and two files that want the same name. */
+  readonly problems: readonly Problem[];
 }
 
-const commandFile = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+// Loaded when it is needed: it is large, and a command that refuses its arguments has no use for it.
+const redocly = (): Promise<typeof import("@redocly/openapi-core")> =>
+  import("@redocly/openapi-core");
 
-/**
- * Runs `redocly` in the repository at `root`.
- *
- * The command line is what we use because its release carries its own core; the core is not
- * published to the registry in the same version, and two versions could bundle differently.
- */
-export function runRedocly(root: string, argv: readonly string[]): Promise<RedoclyRun> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [commandFile, ...argv], {
-      cwd: root,
-      env: { ...process.env, REDOCLY_TELEMETRY: "off", NO_COLOR: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-    child.once("error", reject);
-    child.once("close", (exitCode) => {
-      resolve({
-        exitCode: exitCode ?? 1,
-        stdout: Buffer.concat(stdout).toString("utf8"),
-        stderr: Buffer.concat(stderr).toString("utf8"),
-      });
-    });
-  });
+/** Bundles the files that `entry` leads to, by the rules of the repository at `root`. */
+export async function redoclyBundle(root: string, entry: string): Promise<RedoclyBundle> {
+  const { bundle } = await redocly();
+  const config = await readConfig(root);
+  const made = await bundle({ ref: entry, config, componentRenamingConflicts: "error" });
+  return { document: made.bundle.parsed, problems: toProblems(root, made.problems) };
+}
+
+/** Checks the files that `entry` leads to by the rules of the repository at `root`. */
+export async function redoclyLint(root: string, entry: string): Promise<readonly Problem[]> {
+  const { lint } = await redocly();
+  return toProblems(root, await lint({ ref: entry, config: await readConfig(root) }));
+}
+
+async function readConfig(root: string): Promise<Config> {
+  const { loadConfig } = await redocly();
+  return loadConfig({ configPath: join(root, "redocly.yaml") });
+}
+
+function toProblems(root: string, problems: readonly NormalizedProblem[]): readonly Problem[] {
+  return problems.filter(({ ignored }) => !ignored).map((problem) => toProblem(root, problem));
+}
+
+function toProblem(root: string, problem: NormalizedProblem): Problem {
+  const [location] = problem.location;
+  const reference = location?.source.absoluteRef ?? "redocly.yaml";
+  const file = relative(root, isAbsolute(reference) ? reference : resolve(root, reference));
+  const at = location?.pointer === undefined ? "" : ` at ${location.pointer}`;
+  const hint = problem.suggest.length > 0 ? `perhaps ${problem.suggest.join(" or ")}; ` : "";
+  return {
+    file: file.replaceAll("\\", "/"),
+    what: `${problem.message.replace(/\.$/, "")}${at}`,
+    todo: `${hint}see the rule "${problem.ruleId}" of redocly`,
+  };
 }

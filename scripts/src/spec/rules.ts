@@ -3,6 +3,7 @@ import { descriptions } from "./rules/descriptions.js";
 import { docsIndex } from "./rules/docs-index.js";
 import { examplesPresent } from "./rules/examples-present.js";
 import { examplesValid } from "./rules/examples-valid.js";
+import { externalExamples } from "./rules/external-examples.js";
 import { knownExtensions } from "./rules/known-extensions.js";
 import { numberUnits } from "./rules/number-units.js";
 import { openResponses } from "./rules/open-responses.js";
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   openResponses,
   examplesPresent,
   examplesValid,
+  externalExamples,
   transcripts,
   requireOneOf,
   docsIndex,

@@ -39,11 +39,31 @@ export async function transcriptsOf(
   root: string,
   owner: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const folder = `spec/${owner}/transcripts`;
+  const files = await filesIn(root, `spec/${owner}/transcripts`);
+  return new Map([...files].map(([path, bytes]) => [path, bytes.toString("utf8")]));
+}
+
+/** Reads the examples of a provider that are no YAML: their bytes by their path from the repository's root. */
+export async function externalExamplesOf(
+  root: string,
+  owner: string,
+): Promise<ReadonlyMap<string, Buffer>> {
+  return filesIn(
+    root,
+    `spec/${owner}/examples`,
+    (name) => /\.\w+$/.test(name) && !name.endsWith(".yaml"),
+  );
+}
+
+async function filesIn(
+  root: string,
+  folder: string,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<ReadonlyMap<string, Buffer>> {
   const names: string[] = await readdir(join(root, folder)).catch(() => []);
-  const read = async (name: string): Promise<[path: string, text: string]> => [
+  const read = async (name: string): Promise<[path: string, bytes: Buffer]> => [
     `${folder}/${name}`,
-    await readFile(join(root, folder, name), "utf8"),
+    await readFile(join(root, folder, name)),
   ];
-  return new Map(await Promise.all(names.toSorted().map(read)));
+  return new Map(await Promise.all(names.filter(isWanted).toSorted().map(read)));
 }

@@ -5,7 +5,7 @@ import { bundleProvider, providers } from "./load-spec.js";
 import type { HttpMethod, OpenApiDocument, Operation } from "./openapi-document.js";
 import { HTTP_METHODS } from "./openapi-document.js";
 import type { SpecFile } from "./spec-files.js";
-import { specFilesOf, transcriptsOf } from "./spec-files.js";
+import { externalExamplesOf, specFilesOf, transcriptsOf } from "./spec-files.js";
 
 /** Everything the rules look at: the files as written, and each provider's bundle. */
 export interface Spec {
@@ -24,6 +24,8 @@ export interface ProviderSpec {
   readonly document: OpenApiDocument;
   /** Its streams as they are on the wire: texts by their path from the repository's root. */
   readonly transcripts: ReadonlyMap<string, string>;
+  /** Its examples that are no YAML: bytes by their path from the repository's root. */
+  readonly externalExamples: ReadonlyMap<string, Uint8Array>;
 }
 
 /** An operation of a bundle, with the place it hangs at. */
@@ -52,6 +54,7 @@ export async function loadSpec(
       files: await specFilesOf(root, name),
       document: await bundle(root, name),
       transcripts: await transcriptsOf(root, name),
+      externalExamples: await externalExamplesOf(root, name),
     });
   }
   return {

@@ -1,4 +1,4 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { OpenApiDocument, Schema } from "./openapi-document.js";
@@ -6,22 +6,46 @@ import type { OpenApiDocument, Schema } from "./openapi-document.js";
 /** Says what is wrong with a value, one text a fault; an empty list means that it is valid. */
 export type Validate = (value: unknown) => readonly string[];
 
+/** The name of the bundle among the schemas a compiler knows. */
+const BUNDLE = "bundle";
+
+const compilers = new WeakMap<OpenApiDocument, Ajv2020>();
+const compiled = new WeakMap<Schema, Validate>();
+
+/** Makes the validator of a schema that refers to nothing outside itself. */
+export function compileSchema(schema: Schema): Validate {
+  return validateBy(createAjv().compile(schema));
+}
+
 /**
- * Makes validators for schemas of one bundle.
+ * Makes the validator of a schema that stands in a bundle, where `#/components/…` points to the bundle's components.
  *
- * Each schema is compiled with the bundle's components beside it, so that `#/components/…` points
- * to the same thing as in the bundle.
+ * A schema, and what several schemas refer to, is compiled once for all who ask.
  */
-export function createValidator(document?: OpenApiDocument): (schema: Schema) => Validate {
+export function compileInBundle(document: OpenApiDocument, schema: Schema): Validate {
+  const known = compiled.get(schema) ?? compileAnew(document, schema);
+  compiled.set(schema, known);
+  return known;
+}
+
+function compileAnew(document: OpenApiDocument, schema: Schema): Validate {
+  const ajv = compilers.get(document) ?? createAjv().addSchema({ ...document }, BUNDLE);
+  compilers.set(document, ajv);
+  const text = JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${BUNDLE}#/`);
+  return validateBy(ajv.compile(JSON.parse(text) as Schema));
+}
+
+function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
-  return (schema) => {
-    const check = ajv.compile({ components: document?.components ?? {}, ...schema });
-    return (value) => {
-      if (check(value)) return [];
-      const texts = (check.errors ?? []).map(describe);
-      return [...new Set(texts)];
-    };
+  return ajv;
+}
+
+function validateBy(check: ValidateFunction): Validate {
+  return (value) => {
+    if (check(value)) return [];
+    const texts = (check.errors ?? []).map(describe);
+    return [...new Set(texts)];
   };
 }
 

@@ -6,12 +6,12 @@ import { bundleProvider, providers } from "../../src/spec/load-spec.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The folder with each provider's bundle as it is in this repository, `<provider>.json`. */
+    /** A folder that is removed after all tests, with each provider's bundle as it is here: `<provider>.json`. */
     readonly bundles: string;
   }
 }
 
-/** Bundles every provider once for all tests: each takes half a second, and most tests spoil one provider only. */
+/** Bundles every provider once for all tests, most of which spoil one provider only. */
 export default async function bundleAll(project: TestProject): Promise<() => Promise<void>> {
   const root = resolve(import.meta.dirname, "../../..");
   const folder = await mkdtemp(join(tmpdir(), "spec-bundles-"));

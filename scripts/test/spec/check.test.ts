@@ -5,6 +5,8 @@ import { checkSpec } from "../../src/spec/check.js";
 import { readDocsIndex } from "../../src/spec/docs-index.js";
 import { EXTENSIONS } from "../../src/spec/extensions.js";
 import { formatProblem } from "../../src/spec/problem.js";
+import { writeReport } from "../../src/spec/readme-report.js";
+import { loadSpec } from "../../src/spec/spec.js";
 import { copySpec, repositoryRoot } from "./spec-copy.js";
 
 test("a rule of redocly that is broken is reported with file and rule", async () => {
@@ -32,6 +34,33 @@ test("our own rules run after redocly's", async () => {
   expect(problems.map(formatProblem)).toEqual([
     "spec/kling/paths/imageToVideo.yaml: this POST does not say what it costs: add x-paid: task (it makes a video) or x-paid: tokens",
   ]);
+});
+
+test("a page that is added to the docs makes the report stale", async () => {
+  const copy = await copySpec();
+  await copy.edit(
+    "docs-index.yaml",
+    "\npages:\n",
+    "\npages:\n  - {title: Kling lip sync, page: null, provider: kling, method: POST, path: null, covered: false}\n",
+  );
+  const { problems } = await checkSpec(copy.root);
+  expect(problems.map(formatProblem)).toEqual([
+    "spec/README.md: the report in it is not that of the spec and the built packages: run pnpm build, then pnpm spec:report --write",
+  ]);
+});
+
+test("a report that was edited by hand is refused, and writing it anew mends it", async () => {
+  const copy = await copySpec();
+  await copy.edit("README.md", "| kling/imageToVideo ", "| kling/imageToFilm ");
+  expect((await checkSpec(copy.root)).problems.map(({ file }) => file)).toEqual(["spec/README.md"]);
+  await writeReport(copy.root, await loadSpec(copy.root));
+  expect((await checkSpec(copy.root)).problems).toEqual([]);
+});
+
+test("a README without the marks of its report is refused", async () => {
+  const copy = await copySpec();
+  await copy.edit("README.md", "<!-- end of the report -->", "");
+  await expect(checkSpec(copy.root)).rejects.toThrow("spec/README.md: the marks around the report");
 });
 
 test("the index lists every page and schema name of the docs", async () => {

@@ -1,24 +1,28 @@
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { bundleProvider, providers } from "../../src/spec/load-spec.js";
 import { copySpec, repositoryRoot } from "./spec-copy.js";
 
+/** A folder with nothing but this `redocly.yaml`. */
+async function rootWith(config: string): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "load-spec-"));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await writeFile(join(root, "redocly.yaml"), config);
+  return root;
+}
+
 test("the provider list comes from redocly.yaml", async () => {
-  const copy = await copySpec();
-  await writeFile(
-    join(copy.root, "redocly.yaml"),
-    "apis:\n  veo:\n    root: spec/veo/openapi.yaml\n",
-  );
-  expect(await providers(copy.root)).toEqual([
-    { name: "veo", entry: join(copy.root, "spec/veo/openapi.yaml") },
+  const root = await rootWith("apis:\n  veo:\n    root: spec/veo/openapi.yaml\n");
+  expect(await providers(root)).toEqual([
+    { name: "veo", entry: join(root, "spec/veo/openapi.yaml") },
   ]);
 });
 
 test("a provider without an entry file is refused", async () => {
-  const copy = await copySpec();
-  await writeFile(join(copy.root, "redocly.yaml"), "apis:\n  veo: {}\n");
-  await expect(providers(copy.root)).rejects.toThrow('add "root: spec/veo/openapi.yaml"');
+  const root = await rootWith("apis:\n  veo: {}\n");
+  await expect(providers(root)).rejects.toThrow('add "root: spec/veo/openapi.yaml"');
 });
 
 test("a bundle names components after their files and keeps the extensions", async () => {

@@ -26,7 +26,7 @@ test("what is not covered, and what has no cases, is counted", async () => {
   expect(report.pages).toEqual({ covered: 4, all: 22 });
   expect(report.fields.docs).toBeGreaterThan(0);
   const text = formatReport(report);
-  expect(text).toContain("4 of 22 pages, 5 of 37 schemas");
+  expect(text).toContain("- 4 of 22 pages, 5 of 37 schemas");
   expect(text).toContain(
     "operations without an example: 0, without an origin: 0, without contract cases: 4",
   );

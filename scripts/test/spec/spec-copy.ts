@@ -1,20 +1,17 @@
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { inject, onTestFinished, vi } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import type { OpenApiDocument } from "../../src/spec/load-spec.js";
 import { bundleProvider } from "../../src/spec/load-spec.js";
 import { formatProblem } from "../../src/spec/problem.js";
+import { writeReport } from "../../src/spec/readme-report.js";
 import type { Rule } from "../../src/spec/rule.js";
-import { loadSpec } from "../../src/spec/spec.js";
+import { loadSpec, type Spec } from "../../src/spec/spec.js";
 
 /** This repository. */
 export const repositoryRoot = resolve(import.meta.dirname, "../../..");
-
-// Bundling starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The bundle of a provider as it is in this repository. */
 async function unspoiledBundle(_root: string, name: string): Promise<OpenApiDocument> {
@@ -22,12 +19,17 @@ async function unspoiledBundle(_root: string, name: string): Promise<OpenApiDocu
   return JSON.parse(text) as OpenApiDocument;
 }
 
+/** The whole spec of this repository. */
+export function wholeSpec(): Promise<Spec> {
+  return loadSpec(repositoryRoot, unspoiledBundle);
+}
+
 /** What `redocly.yaml` holds. */
 interface Config {
   readonly apis: Readonly<Record<string, unknown>>;
 }
 
-/** A temporary repository that holds the spec of this one, to be spoiled. */
+/** A temporary repository that holds the spec of this one, to be spoiled. What a test spoils is mended when it ends. */
 export interface SpecCopy {
   readonly root: string;
   /** Replaces a text that stands in the file; throws if it does not. Paths are below `spec/`. */
@@ -39,28 +41,23 @@ export interface SpecCopy {
   problemsOfFiles(rule: Rule): Promise<readonly string[]>;
 }
 
+/** The copies on disk, by the providers in them: writing one takes longer than most tests. */
+const roots = new Map<string, string>();
+
 /** Copies the spec of some providers, with what they use of the common files. All of them take seconds to read. */
 export async function copySpec(names: readonly string[] = ["kling"]): Promise<SpecCopy> {
-  const root = await mkdtemp(join(tmpdir(), "spec-copy-"));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
-  const used = await usedComponents(names);
-  for (const part of [...names, "common", "README.md"]) {
-    await cp(join(repositoryRoot, "spec", part), join(root, "spec", part), {
-      recursive: true,
-      filter: (path) =>
-        !path.includes("common") || !path.endsWith(".yaml") || used.has(basename(path, ".yaml")),
-    });
-  }
-  await writeFile(join(root, "spec/docs-index.yaml"), await docsIndexOf(root, names));
-  const config = parse(await readFile(join(repositoryRoot, "redocly.yaml"), "utf8")) as Config;
-  const apis = Object.fromEntries(names.map((name) => [name, config.apis[name]]));
-  await writeFile(join(root, "redocly.yaml"), stringify({ ...config, apis }));
+  const key = names.join();
+  const root = roots.get(key) ?? (await writeCopy(names));
+  roots.set(key, root);
   const spoiled = new Set<string>();
-  const write = (file: string, text: string): Promise<void> => {
+  const write = async (file: string, text: string): Promise<void> => {
     const [owner = ""] = file.split("/");
     // What is common shows in every provider; one of them is enough to see it.
-    spoiled.add(owner === "common" ? "kling" : owner);
-    return writeFile(join(root, "spec", file), text);
+    spoiled.add(owner === "common" ? (names[0] ?? owner) : owner);
+    const path = join(root, "spec", file);
+    const before = await readFile(path).catch(() => undefined);
+    await writeFile(path, text);
+    onTestFinished(() => (before === undefined ? rm(path) : writeFile(path, before)));
   };
   const bundle = (from: string, name: string): Promise<OpenApiDocument> =>
     (spoiled.has(name) ? bundleProvider : unspoiledBundle)(from, name);
@@ -82,6 +79,25 @@ export async function copySpec(names: readonly string[] = ["kling"]): Promise<Sp
       return rule(await loadSpec(root, unspoiledBundle)).map(formatProblem);
     },
   };
+}
+
+/** Writes a copy into the folder that is removed after all tests. */
+async function writeCopy(names: readonly string[]): Promise<string> {
+  const root = await mkdtemp(join(inject("bundles"), "copy-"));
+  const used = await usedComponents(names);
+  for (const part of [...names, "common", "README.md"]) {
+    await cp(join(repositoryRoot, "spec", part), join(root, "spec", part), {
+      recursive: true,
+      filter: (path) =>
+        !path.includes("common") || !path.endsWith(".yaml") || used.has(basename(path, ".yaml")),
+    });
+  }
+  await writeFile(join(root, "spec/docs-index.yaml"), await docsIndexOf(root, names));
+  const config = parse(await readFile(join(repositoryRoot, "redocly.yaml"), "utf8")) as Config;
+  const apis = Object.fromEntries(names.map((name) => [name, config.apis[name]]));
+  await writeFile(join(root, "redocly.yaml"), stringify({ ...config, apis }));
+  await writeReport(root, await loadSpec(root, unspoiledBundle));
+  return root;
 }
 
 /** The names of all components of some providers' bundles. */

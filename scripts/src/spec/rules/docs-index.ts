@@ -5,11 +5,11 @@ import type { Problem } from "../problem.js";
 import type { Rule } from "../rule.js";
 import type { PlacedOperation, Spec } from "../spec.js";
 import { allFiles, operationsOf } from "../spec.js";
-import { createValidator } from "../validator.js";
+import { compileSchema } from "../validator.js";
 
 /** The docs' table of contents and the spec agree, both ways. */
 export const docsIndex: Rule = (spec) => {
-  const faults = createValidator()(docsIndexSchema)(spec.docsIndex);
+  const faults = compileSchema(docsIndexSchema)(spec.docsIndex);
   if (faults.length > 0) {
     return faults.map((fault) => problem(`wrong form: ${fault}`, "see the head of the file"));
   }

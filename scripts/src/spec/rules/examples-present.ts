@@ -6,7 +6,6 @@ export const examplesPresent: Rule = (spec) =>
   spec.providers.flatMap((provider) =>
     bodySites(spec, provider)
       .filter((site) => site.schema !== undefined && site.examples.length === 0)
-      .filter((site) => site.schema?.["format"] !== "binary") // bytes would be invented
       .map((site) => ({
         file: site.file,
         what: `${site.place} has no example`,

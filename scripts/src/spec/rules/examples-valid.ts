@@ -1,14 +1,13 @@
 import { bodySites } from "../example-sites.js";
 import type { Rule } from "../rule.js";
-import { createValidator } from "../validator.js";
+import { compileInBundle } from "../validator.js";
 
 /** Each example keeps to the schema it illustrates. */
 export const examplesValid: Rule = (spec) =>
-  spec.providers.flatMap((provider) => {
-    const compile = createValidator(provider.document);
-    return bodySites(spec, provider).flatMap((site) => {
+  spec.providers.flatMap((provider) =>
+    bodySites(spec, provider).flatMap((site) => {
       if (site.schema === undefined) return [];
-      const validate = compile(site.schema);
+      const validate = compileInBundle(provider.document, site.schema);
       return site.examples.flatMap((example) =>
         validate(example.value).map((fault) => ({
           file: example.file,
@@ -16,5 +15,5 @@ export const examplesValid: Rule = (spec) =>
           todo: "correct the example, or the schema if the example was really seen",
         })),
       );
-    });
-  });
+    }),
+  );

@@ -2,14 +2,13 @@ import { EXTENSIONS } from "../extensions.js";
 import type { Problem } from "../problem.js";
 import type { Rule } from "../rule.js";
 import { allFiles } from "../spec.js";
-import { createValidator } from "../validator.js";
+import { compileSchema } from "../validator.js";
 import { place, walk } from "../walk.js";
 
 /** Only extensions of our table are used, and only with values of the right form. */
 export const knownExtensions: Rule = (spec) => {
-  const compile = createValidator();
   const validators = new Map(
-    Object.entries(EXTENSIONS).map(([name, schema]) => [name, compile({ ...schema })]),
+    Object.entries(EXTENSIONS).map(([name, schema]) => [name, compileSchema({ ...schema })]),
   );
   return allFiles(spec).flatMap((file) => {
     const problems: Problem[] = [];

@@ -5,16 +5,15 @@ import type { Problem } from "../problem.js";
 import { isReference } from "../resolve-reference.js";
 import type { Rule } from "../rule.js";
 import { operationsOf, type PlacedOperation } from "../spec.js";
-import { createValidator, type Validate } from "../validator.js";
+import { compileInBundle, type Validate } from "../validator.js";
 
 /** What ends a stream of chat completions, and is no JSON. */
 const DONE = "[DONE]";
 
 /** Each stream has a transcript of the wire, every event of which keeps to the schema of the events. */
 export const transcripts: Rule = (spec) =>
-  spec.providers.flatMap((provider) => {
-    const compile = createValidator(provider.document);
-    return operationsOf(provider)
+  spec.providers.flatMap((provider) =>
+    operationsOf(provider)
       .filter(({ operation }) => operation["x-stream"] !== undefined)
       .flatMap((placed) => {
         const stream = eventStream(placed);
@@ -24,9 +23,9 @@ export const transcripts: Rule = (spec) =>
         const text = provider.transcripts.get(path);
         if (text === undefined)
           return [{ ...missing(placed.file), what: `${path} does not exist` }];
-        return transcriptProblems(path, text, compile(stream.schema));
-      });
-  });
+        return transcriptProblems(path, text, compileInBundle(provider.document, stream.schema));
+      }),
+  );
 
 function eventStream({ operation }: PlacedOperation): MediaType | undefined {
   const answer = operation.responses["200"];
