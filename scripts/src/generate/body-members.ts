@@ -1,4 +1,3 @@
-import type { MediaRule } from "../../../packages/core/src/input/media-rule.js";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.js";
 import { resolveReference } from "../spec/resolve-reference.js";
 
@@ -16,17 +15,4 @@ export function bodyMembers(
   body: Schema,
 ): Readonly<Record<string, Schema>> {
   return Object.assign({}, ...schemaParts(document, body).map((part) => part.properties ?? {}));
-}
-
-/** Which members of a body take a picture, and how. */
-export function mediaRules(
-  document: OpenApiDocument,
-  body: Schema,
-): Readonly<Record<string, MediaRule>> {
-  const media = Object.entries(bodyMembers(document, body)).flatMap(([name, member]) => {
-    const rule = member["x-media"];
-    // Written out, so that a word the client does not know cannot get into its table.
-    return rule ? [[name, { types: rule.types, maxBytes: rule.maxBytes, form: rule.form }]] : [];
-  });
-  return Object.fromEntries(media);
 }

@@ -15,8 +15,7 @@ export function checkOperations(
       nameProblem(model, ids) ??
       pathProblem(model) ??
       collisionProblem(model) ??
-      pollProblem(model, ids) ??
-      streamProblem(model);
+      pollProblem(model, ids);
     if (problem !== undefined) throw new SpecError(document, model.id, problem);
   }
 }
@@ -49,7 +48,7 @@ function collisionProblem(model: OperationModel): string | undefined {
   for (const [place, names] of [
     ["a path parameter", model.pathParameters.map((parameter) => parameter.name)],
     ["a query parameter", model.queryParameters.map((parameter) => parameter.name)],
-    ["a member of the body", model.body?.members ?? []],
+    ["a member of the body", Object.keys(model.body?.members ?? {})],
   ] as const) {
     for (const name of names) {
       const other = places.get(name);
@@ -62,17 +61,7 @@ function collisionProblem(model: OperationModel): string | undefined {
   return undefined;
 }
 
-function pollProblem(
-  { operation, poll }: OperationModel,
-  ids: readonly string[],
-): string | undefined {
-  if (operation["x-paid"] !== "task") return undefined;
-  if (poll === undefined) {
-    return "is x-paid: task, but its answer 200 has no links.poll: name the operation that reads the task";
-  }
-  return ids.includes(poll) ? undefined : `links.poll names "${poll}", which is no operation here`;
-}
-
-function streamProblem({ operation }: OperationModel): string | undefined {
-  return operation["x-stream"] && "has x-stream, which the generator cannot write yet";
+function pollProblem({ poll }: OperationModel, ids: readonly string[]): string | undefined {
+  if (poll === undefined || ids.includes(poll.operation)) return undefined;
+  return `links.poll names "${poll.operation}", which is no operation here`;
 }

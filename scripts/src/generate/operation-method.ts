@@ -1,31 +1,37 @@
 import type { OpenApiDocument, Parameter } from "../spec/openapi-document.js";
 import { printComment } from "./doc-comment.js";
 import { propertyName } from "./literal.js";
+import { type MethodSignature, methodSignatures } from "./method-signatures.js";
 import { type OperationModel, SpecError } from "./operation-model.js";
 import { parameterType } from "./parameter-type.js";
 
 const INDENT = "  ";
 
-/** Writes an operation as a method of the provider's interface, with its doc comment. */
+/** Writes an operation as a method of the provider's interface, with its doc comment at each way to call it. */
 export function printMethod(
   document: OpenApiDocument,
   model: OperationModel,
   models: readonly OperationModel[],
 ): string {
-  const input = inputType(document, model);
-  const optional = isInputOptional(model) ? "?" : "";
-  const options = isTask(model) ? "CreateTaskOptions" : "CallOptions";
-  const result = `Promise<${resultType(model, models)}>`;
-  const parameters = [`input${optional}: ${input}`, `options?: ${options}`];
-  const oneLine = `${INDENT}${model.id}(${parameters.join(", ")}): ${result};\n`;
-  if (oneLine.length <= 101 && !input.includes("\n")) return methodComment(model) + oneLine;
-  const lines = parameters.map((parameter) => `${INDENT.repeat(2)}${parameter},\n`);
-  return `${methodComment(model)}${INDENT}${model.id}(\n${lines.join("")}${INDENT}): ${result};\n`;
+  const signatures = methodSignatures(document, model, models);
+  return signatures.map((signature) => printSignature(document, model, signature)).join("");
 }
 
-/** Whether the operation makes a task that is read with another one. */
-export function isTask(model: OperationModel): boolean {
-  return model.operation["x-paid"] === "task";
+function printSignature(
+  document: OpenApiDocument,
+  model: OperationModel,
+  { narrowed, options, result, about }: MethodSignature,
+): string {
+  const input = [inputType(document, model), ...(narrowed ? [narrowed] : [])].join(" & ");
+  const optional = isInputOptional(model) ? "?" : "";
+  const parameters = [`input${optional}: ${input}`, `options?: ${options}`];
+  const comment = about
+    ? printComment({ text: [`${model.operation.summary}: ${about}`] }, INDENT)
+    : methodComment(model);
+  const oneLine = `${INDENT}${model.id}(${parameters.join(", ")}): ${result};\n`;
+  if (oneLine.length <= 101 && !input.includes("\n")) return comment + oneLine;
+  const lines = parameters.map((parameter) => `${INDENT.repeat(2)}${parameter},\n`);
+  return `${comment}${INDENT}${model.id}(\n${lines.join("")}${INDENT}): ${result};\n`;
 }
 
 function methodComment({ operation, method, path }: OperationModel): string {
@@ -45,11 +51,7 @@ function methodComment({ operation, method, path }: OperationModel): string {
 function inputType(document: OpenApiDocument, model: OperationModel): string {
   const parameters = [...model.pathParameters, ...model.queryParameters];
   const parts = parameters.length > 0 ? [parametersType(document, model, parameters)] : [];
-  if (model.body) {
-    const media = Object.keys(model.body.media).map((name) => JSON.stringify(name));
-    const { schema } = model.body;
-    parts.push(media.length > 0 ? `WithMedia<${schema}, ${media.join(" | ")}>` : schema);
-  }
+  if (model.body) parts.push(model.body.type);
   return parts.join(" & ") || "Record<string, never>";
 }
 
@@ -93,10 +95,4 @@ function isInputOptional(model: OperationModel): boolean {
 
 function isRequired(parameter: Parameter): boolean {
   return parameter.in === "path" || parameter.required === true;
-}
-
-function resultType(model: OperationModel, models: readonly OperationModel[]): string {
-  if (!isTask(model)) return model.answer;
-  const poll = models.find((other) => other.id === model.poll);
-  return `VideoTask<${poll?.answer ?? "never"}>`;
 }

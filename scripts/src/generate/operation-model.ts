@@ -1,6 +1,7 @@
 import type { InputRule } from "../../../packages/core/src/input/input-rule.js";
 import type { MediaRule } from "../../../packages/core/src/input/media-rule.js";
-import type { OpenApiDocument, Operation, Parameter } from "../spec/openapi-document.js";
+import type { Poll } from "../../../packages/core/src/operation.js";
+import type { OpenApiDocument, Operation, Parameter, Schema } from "../spec/openapi-document.js";
 
 /** One operation of a provider, with all that its method and its row in the table need. */
 export interface OperationModel {
@@ -10,22 +11,43 @@ export interface OperationModel {
   readonly operation: Operation;
   readonly pathParameters: readonly Parameter[];
   readonly queryParameters: readonly Parameter[];
+  /** Parameters of the query that have one value only and always go along. */
+  readonly fixedQuery: Readonly<Record<string, string>>;
+  readonly keyHeader: string | undefined;
   readonly body: BodyModel | undefined;
-  /** The schema of what the operation answers when all is well. */
-  readonly answer: string;
-  readonly poll: string | undefined;
+  readonly answer: AnswerModel;
+  readonly stream: StreamModel | undefined;
+  readonly poll: Poll | undefined;
 }
 
 /** What an operation takes in its body. */
 export interface BodyModel {
-  /** The schema's name. */
-  readonly schema: string;
+  /** The name of its type: of the schema, or of its input twin where a file may be in it. */
+  readonly type: string;
   readonly rule: InputRule;
   readonly media: Readonly<Record<string, MediaRule>>;
-  /** Names of its members. */
-  readonly members: readonly string[];
+  /** When it travels as a form. */
+  readonly form: "always" | "for-files" | undefined;
+  /** Its members by name. */
+  readonly members: Readonly<Record<string, Schema>>;
   /** Whether a body may be left out or empty. */
   readonly optional: boolean;
+}
+
+/** What an operation answers when all is well. */
+export interface AnswerModel {
+  /** The schema of its JSON. */
+  readonly json: string | undefined;
+  /** What it may be instead. */
+  readonly other: "file" | "text" | undefined;
+}
+
+/** A stream of events. */
+export interface StreamModel {
+  readonly dialect: NonNullable<Operation["x-stream"]>;
+  /** The TypeScript type of its events, and the schemas that type names. */
+  readonly event: string;
+  readonly schemas: readonly string[];
 }
 
 /** Reports what the spec says and the generator cannot write, with the file to change. */

@@ -1,5 +1,6 @@
 import { builtProviders, bundleProvider } from "../spec/load-spec.js";
 import { operationsFile } from "./operations-file.js";
+import { withInputTwins } from "./input-twins.js";
 import { readProviderPackage } from "./provider-package.js";
 import { sandboxIndexFile, sandboxSpecFile } from "./sandbox-spec.js";
 import { schemaTypesFile } from "./schema-types.js";
@@ -25,7 +26,7 @@ async function planProvider(root: string, name: string): Promise<GeneratedFiles>
   const target = await readProviderPackage(root, name);
   const document = sortComponents(await bundleProvider(root, name));
   return new Map([
-    [`packages/${name}/src/schema.gen.ts`, await schemaTypesFile(document, name)],
+    [`packages/${name}/src/schema.gen.ts`, await schemaTypesFile(withInputTwins(document), target)],
     [`packages/${name}/src/operations.gen.ts`, operationsFile(document, target)],
     [`${SANDBOX_FOLDER}/${name}.gen.ts`, sandboxSpecFile(document, name)],
   ]);

@@ -5,8 +5,6 @@ import { join } from "node:path";
 export interface ProviderPackage {
   /** The provider's name, which is the folder's, such as `kling`. */
   readonly provider: string;
-  /** The name as the start of a type's name, such as `Kling`. */
-  readonly typePrefix: string;
   /** The package's own name and version, such as `@x/kling` and `1.0.0`. */
   readonly name: string;
   readonly version: string;
@@ -25,7 +23,7 @@ export async function readProviderPackage(
 ): Promise<ProviderPackage> {
   const own = await readManifest(root, provider);
   const core = await readManifest(root, "core");
-  return { provider, typePrefix: pascalCase(provider), ...own, core: core.name };
+  return { provider, ...own, core: core.name };
 }
 
 async function readManifest(
@@ -46,11 +44,4 @@ async function readManifest(
     throw new Error(`${file} has no name or no version: add it`);
   }
   return { name, version };
-}
-
-function pascalCase(name: string): string {
-  return name
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
 }

@@ -1,19 +1,13 @@
-import type {
-  MediaType,
-  OpenApiDocument,
-  Operation,
-  Parameter,
-  Response,
-} from "../spec/openapi-document.js";
-import { bodyMembers, mediaRules } from "./body-members.js";
+import type { OpenApiDocument, Operation, Parameter, Response } from "../spec/openapi-document.js";
 import { checkOperations } from "./check-operations.js";
-import { bodyRule } from "./input-rules.js";
-import { type BodyModel, type OperationModel, SpecError } from "./operation-model.js";
+import { type OperationModel, SpecError } from "./operation-model.js";
+import { readAnswer } from "./read-answer.js";
+import { readBody } from "./read-body.js";
+import { readPoll } from "./read-poll.js";
+import { readStream } from "./read-stream.js";
 import { resolveReference } from "../spec/resolve-reference.js";
-import { schemaName } from "./schema-name.js";
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
-const JSON_TYPE = "application/json";
 
 /**
  * Reads the operations of a bundled spec, in the spec's order.
@@ -38,6 +32,7 @@ function readOperation(
   operation: Operation,
 ): OperationModel {
   const parameters = readParameters(document, path, operation);
+  const query = parameters.filter((parameter) => parameter.in === "query");
   const success = readSuccess(document, operation);
   return {
     id: operation.operationId,
@@ -45,10 +40,18 @@ function readOperation(
     path,
     operation,
     pathParameters: parameters.filter((parameter) => parameter.in === "path"),
-    queryParameters: parameters.filter((parameter) => parameter.in === "query"),
+    queryParameters: query.filter((parameter) => fixedValue(parameter) === undefined),
+    fixedQuery: Object.fromEntries(
+      query.flatMap((parameter) => {
+        const value = fixedValue(parameter);
+        return value === undefined ? [] : [[parameter.name, value]];
+      }),
+    ),
+    keyHeader: readKeyHeader(document, operation),
     body: readBody(document, operation),
-    answer: namedSchema(document, operation, "answer", success.content),
-    poll: success.links?.poll?.operationId,
+    stream: readStream(document, operation, success),
+    answer: readAnswer(document, operation, success),
+    poll: readPoll(document, operation, success),
   };
 }
 
@@ -70,38 +73,24 @@ function readParameters(
   return [...new Map(all.map((each) => [`${each.in} ${each.name}`, each])).values()];
 }
 
+/** The value of a parameter that must be there and leaves no choice. */
+function fixedValue({ required, schema }: Parameter): string | undefined {
+  const values = schema?.enum;
+  return required && Array.isArray(values) && values.length === 1 ? String(values[0]) : undefined;
+}
+
+/** The header of the first way to prove who is calling; undefined where that is a bearer token. */
+function readKeyHeader(document: OpenApiDocument, operation: Operation): string | undefined {
+  const [first] = operation.security ?? document.security ?? [];
+  const [name = ""] = Object.keys(first ?? {});
+  const scheme = document.components?.securitySchemes?.[name];
+  return scheme?.type === "apiKey" && scheme.in === "header" ? scheme.name : undefined;
+}
+
 function readSuccess(document: OpenApiDocument, operation: Operation): Response {
   const success = operation.responses["200"];
   if (!success) {
     throw new SpecError(document, operation.operationId, "has no answer 200: describe one");
   }
   return resolveReference<Response>(document, success);
-}
-
-function readBody(document: OpenApiDocument, operation: Operation): BodyModel | undefined {
-  if (!operation.requestBody) return undefined;
-  const { content } = resolveReference(document, operation.requestBody);
-  const schema = namedSchema(document, operation, "body", content);
-  const reference = { $ref: `#/components/schemas/${schema}` };
-  const rule = bodyRule(document, reference);
-  return {
-    schema,
-    rule,
-    media: mediaRules(document, reference),
-    members: Object.keys(bodyMembers(document, reference)),
-    optional: !rule.required && !rule.requireOneOf,
-  };
-}
-
-/** The name of the schema of a JSON body: its type's name in TypeScript. */
-function namedSchema(
-  document: OpenApiDocument,
-  operation: Operation,
-  what: string,
-  content: Readonly<Record<string, MediaType>> | undefined,
-): string {
-  const name = schemaName(content?.[JSON_TYPE]?.schema);
-  if (name !== undefined) return name;
-  const problem = `its ${what} has no named schema for ${JSON_TYPE}: describe it in a file of its own in the provider's schemas/`;
-  throw new SpecError(document, operation.operationId, problem);
 }

@@ -13,6 +13,7 @@ const KEYWORDS: Readonly<Record<string, () => ts.TypeNode>> = {
 
 /** The type of a schema that openapi-typescript would not write as we want it; undefined for all others. */
 export function specialType(schema: Schema): ts.TypeNode | undefined {
+  if (schema["x-media-input"]) return factory.createTypeReferenceNode("MediaInput");
   if (schema.format === "binary" || schema.contentMediaType === "application/octet-stream") {
     return factory.createTypeReferenceNode("Blob");
   }

@@ -3,6 +3,7 @@ import ts from "typescript";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.js";
 import { type MarkedDocument, markComments } from "./comment-marks.js";
 import { commentBody, printComment } from "./doc-comment.js";
+import type { ProviderPackage } from "./provider-package.js";
 import { generatedHeader } from "./header.js";
 import { schemaComment } from "./schema-comment.js";
 import { specialType } from "./schema-type-nodes.js";
@@ -17,7 +18,7 @@ const EMPTY_KINDS = new Set(["webhooks", "$defs"]);
  */
 export async function schemaTypesFile(
   document: OpenApiDocument,
-  provider: string,
+  { provider, core }: Pick<ProviderPackage, "provider" | "core">,
 ): Promise<string> {
   const marked = markComments(document);
   const nodes = await openapiTS(marked.document as unknown as OpenAPI3, {
@@ -30,10 +31,18 @@ export async function schemaTypesFile(
   const kept = nodes.filter((node) => !(isNamed(node) && EMPTY_KINDS.has(node.name.text)));
   for (const node of kept) replaceMarks(node, marked.comments);
   const statements = [
+    ...(usesMediaInput(document)
+      ? [`import type { MediaInput } from ${JSON.stringify(core)};\n`]
+      : []),
     ...kept.map((node) => halveIndent(astToString(node))),
     ...schemaAliases(document),
   ];
   return generatedHeader(`spec/${provider}`) + statements.join("\n");
+}
+
+/** Whether a member takes a file in any form. */
+function usesMediaInput(document: OpenApiDocument): boolean {
+  return JSON.stringify(document.components?.schemas ?? {}).includes('"x-media-input":true');
 }
 
 /** The printer of TypeScript knows four spaces only. */

@@ -27,7 +27,7 @@ responses:
       application/json:
         schema: {$ref: ../schemas/KlingTaskResponse.yaml}
     links:
-      poll: {operationId: readExtension}
+      poll: {operationId: readExtension, parameters: {task_id: $response.body#/id}}
 `,
   "paths/readExtension.yaml": `
 operationId: readExtension

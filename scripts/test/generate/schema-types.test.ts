@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { schemaTypesFile } from "../../src/generate/schema-types.js";
 import type { Schema } from "../../src/spec/openapi-document.js";
-import { pottery } from "./support/pottery.js";
+import { pottery, potteryPackage } from "./support/pottery.js";
 
 const write = (schemas: Readonly<Record<string, Schema>> = {}): Promise<string> =>
-  schemaTypesFile(pottery({ schemas }), "pottery");
+  schemaTypesFile(pottery({ schemas }), potteryPackage);
 
 /** The members of one schema, without their comments. */
 async function membersOf(schema: Schema): Promise<string> {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { schemaTypesFile } from "../../src/generate/schema-types.js";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.js";
+import { potteryPackage } from "./support/pottery.js";
 
 const document: OpenApiDocument = {
   openapi: "3.1.0",
@@ -23,6 +24,6 @@ const document: OpenApiDocument = {
 };
 
 it("a branch for what is not known yet is left out of the type, so that a switch narrows", async () => {
-  const text = await schemaTypesFile(document, "pottery");
+  const text = await schemaTypesFile(document, potteryPackage);
   expect(text).toContain('Event: components["schemas"]["Fired"];');
 });

@@ -12,7 +12,9 @@ it("drops what is written for people, and keeps what a call depends on", () => {
     responses: {
       "200": {
         content: { "application/json": { schema: { $ref: "#/components/schemas/Vase" } } },
-        links: { poll: { operationId: "getVase" } },
+        links: {
+          poll: { operationId: "getVase", parameters: { vase_id: "$response.body#/vase_id" } },
+        },
       },
     },
   });

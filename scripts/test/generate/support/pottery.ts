@@ -4,13 +4,12 @@ import type { ProviderPackage } from "../../../src/generate/provider-package.js"
 /** The package of a made-up provider, small enough to be seen at a glance. */
 export const potteryPackage: ProviderPackage = {
   provider: "pottery",
-  typePrefix: "Pottery",
   name: "@x/pottery",
   version: "2.1.0",
   core: "@x/core",
 };
 
-export const vaseRequest: Schema = {
+const vaseRequest: Schema = {
   type: "object",
   description: "What a vase is made from.",
   "x-origin": "docs",
@@ -31,7 +30,7 @@ export const vaseRequest: Schema = {
   },
 };
 
-export const vase: Schema = {
+const vase: Schema = {
   type: "object",
   description: "A vase.",
   "x-origin": "gateway",
@@ -51,7 +50,9 @@ export const makeVase: Operation = {
     "200": {
       description: "Accepted.",
       ...jsonOf("Vase"),
-      links: { poll: { operationId: "getVase" } },
+      links: {
+        poll: { operationId: "getVase", parameters: { vase_id: "$response.body#/vase_id" } },
+      },
     },
   },
 };

@@ -1,10 +1,13 @@
 import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, relative, resolve } from "node:path";
-import { builtProviders } from "../../../src/spec/load-spec.js";
+import { providers } from "../../../src/spec/load-spec.js";
 
 /** The repository these tests belong to. */
 export const repository = resolve(import.meta.dirname, "../../../..");
+
+/** The provider that a copy holds. */
+const PROVIDER = "kling";
 
 /** What does not come from the repository itself. */
 const LEFT_OUT = new Set(["node_modules", "dist", ".turbo"]);
@@ -21,16 +24,23 @@ export interface RepositoryCopy {
   remove(): Promise<void>;
 }
 
+/** Copies the repository with one of its providers: what is generated for it is generated for the others alike. */
 export async function copyRepository(): Promise<RepositoryCopy> {
   const root = await mkdtemp(join(tmpdir(), "repository-"));
-  // Of the spec, what the packages that are generated need.
-  const specs = ["spec/common", "spec/docs-index.yaml", ...(await builtSpecs())];
-  for (const part of ["redocly.yaml", ...specs, "packages", "tsconfig.base.json"]) {
+  const others = (await providers(repository))
+    .map(({ name }) => name)
+    .filter((name) => name !== PROVIDER);
+  const leftOut = new Set([...LEFT_OUT, ...others, ...others.map((name) => `${name}.gen.ts`)]);
+  for (const part of ["redocly.yaml", "spec", "packages", "tsconfig.base.json"]) {
     await cp(join(repository, part), join(root, part), {
       recursive: true,
-      filter: (path) => !LEFT_OUT.has(basename(path)),
+      filter: (path) => !leftOut.has(basename(path)),
     });
   }
+  await writeFile(
+    join(root, "redocly.yaml"),
+    `apis:\n  ${PROVIDER}:\n    root: spec/${PROVIDER}/openapi.yaml\n`,
+  );
   // What core is built on, so that the copied client runs.
   const installed = "packages/core/node_modules";
   await symlink(join(repository, installed), join(root, installed), "junction");
@@ -57,10 +67,6 @@ export async function copyRepository(): Promise<RepositoryCopy> {
     },
     remove: () => rm(root, { recursive: true, force: true }),
   };
-}
-
-async function builtSpecs(): Promise<readonly string[]> {
-  return (await builtProviders(repository)).map(({ name }) => `spec/${name}`);
 }
 
 /** The paths of which the text differs between two looks, new and removed ones among them. */
