@@ -1,0 +1,177 @@
+import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.js";
+import { TruncatedStreamError } from "../errors/truncated-stream-error.js";
+import type { OpenAnswer } from "../gateway.js";
+import { readHead } from "../request/answer.js";
+import { isFields, parse } from "../request/error-body.js";
+import type { CodeMeanings } from "../request/outcome.js";
+import type { Accumulation, Fields } from "./dialect.js";
+import { EventSplitter } from "./split-events.js";
+import type { StreamOptions } from "./stream-options.js";
+import { readToldError, tellsError } from "./told-error.js";
+import type { Watchdog } from "./watchdog.js";
+
+/** What a stream is made of. Nobody has touched its body yet. */
+export interface StreamSource extends OpenAnswer {
+  /** What its events are put together in. */
+  readonly answer: Accumulation;
+  readonly watchdog: Watchdog;
+  readonly options: StreamOptions;
+  readonly codes: CodeMeanings | undefined;
+}
+
+const over: IteratorReturnResult<undefined> = { done: true, value: undefined };
+
+/** Reads a stream's events, when asked. It ends only behind the proper end, or throws. */
+export class EventReader implements AsyncIterator<Fields, void, undefined> {
+  /** Settles when the reading ends. */
+  readonly finished: Promise<void>;
+  isTruncated = false;
+  readonly #source: StreamSource;
+  readonly #body: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  readonly #decoder = new TextDecoder();
+  readonly #splitter = new EventSplitter();
+  #settle: (error?: unknown) => void = () => undefined;
+  #events: readonly string[] = []; // parsed when they are taken, and no sooner
+  #position = 0;
+  #reading: Promise<void> | undefined;
+  #hasEvents = false;
+  #isDrained = false; // what is left may be cut
+  #isOver = false;
+  #failure: GatewayError | undefined;
+  #breakage: unknown; // what broke the connection
+
+  constructor(source: StreamSource) {
+    const { signal } = source.options;
+    this.#source = source;
+    this.#body = source.response.body?.getReader();
+    this.finished = new Promise((resolve, reject) => {
+      this.#settle = (error) => (error ? reject(error) : resolve());
+    });
+    this.finished.catch(() => undefined); // next() throws it too, and not everybody asks here
+    source.watchdog.onLimit = (limit) =>
+      source.answer.isEnded()
+        ? this.#end()
+        : this.#fail(`reached its ${limit} of ${source.watchdog.limits[limit]} ms`, {
+            kind: "timeout",
+            retryable: true,
+          });
+    signal?.addEventListener("abort", this.abort);
+    if (signal?.aborted) this.abort();
+  }
+
+  async next(): Promise<IteratorResult<Fields, undefined>> {
+    for (;;) {
+      const value = this.#isOver ? undefined : this.#take();
+      if (this.#failure) throw this.#failure;
+      if (value) return { done: false, value };
+      if (this.#isOver) return over;
+      if (this.#isDrained) this.#close();
+      else await (this.#reading ??= this.#read()); // who asks twice gets one after the other
+    }
+  }
+
+  async return(): Promise<IteratorReturnResult<undefined>> {
+    this.abort();
+    return over;
+  }
+
+  /** Ends the reading with an error of the kind `aborted`. */
+  readonly abort = (): void =>
+    this.#fail("was aborted", { kind: "aborted", cause: this.#source.options.signal?.reason });
+
+  /** Waits for the next bytes. A body that is cancelled meanwhile has none. */
+  async #read(): Promise<void> {
+    const { watchdog, answer, options } = this.#source;
+    watchdog.wait(answer.isEnded());
+    let bytes: Uint8Array | undefined;
+    try {
+      bytes = (await this.#body?.read())?.value;
+    } catch (error) {
+      this.#breakage = error;
+    }
+    watchdog.arrive(!!options.keepAliveCounts);
+    this.#isDrained = !bytes;
+    const text = this.#decoder.decode(bytes, { stream: !!bytes });
+    this.#events = this.#splitter.push(bytes ? text : `${text}\n\n`);
+    this.#position = 0;
+    this.#reading = undefined;
+  }
+
+  /** The next event that is there. */
+  #take(): Fields | undefined {
+    const { answer, watchdog } = this.#source;
+    while (this.#position < this.#events.length) {
+      const data = this.#events[this.#position++] as string;
+      if (data === "[DONE]") continue; // proves nothing: it stands behind a broken answer too
+      const event = parse(data);
+      if (isFields(event) && !tellsError(event)) {
+        this.#hasEvents = true;
+        if (answer.add(event)) watchdog.arrive(true);
+        return event;
+      }
+      if (isFields(event) || !this.#isDrained) return this.#refuse(data);
+    }
+    const { bare } = this.#splitter;
+    if (bare && (this.#isDrained || bare.trimEnd().endsWith("}")) && parse(bare))
+      this.#refuse(bare);
+    return undefined;
+  }
+
+  /** Ends the reading with the error that came, or because what came is no event. */
+  #refuse(data: string): undefined {
+    const { call, codes } = this.#source;
+    const partial = parse(call.secret ? data.replaceAll(call.secret, "***") : data); // it may repeat the key
+    if (isFields(partial) && tellsError(partial))
+      this.#fail(...readToldError(partial, this.#hasEvents, codes));
+    else
+      this.#fail("brought what is no event of its stream", {
+        kind: "unexpected-content",
+        ...(isFields(partial) && { partial }),
+      });
+  }
+
+  /** No more bytes come. */
+  #close(): void {
+    this.isTruncated = !this.#source.answer.isEnded();
+    if (!this.isTruncated || this.#source.options.allowTruncated) this.#end();
+    else
+      this.#fail(
+        "broke off before its end: what came is not the whole answer",
+        { kind: "truncated", retryable: true, cause: this.#breakage },
+        TruncatedStreamError,
+      );
+  }
+
+  /** Ends the reading with an error, which has the answer so far. */
+  #fail(
+    message: string,
+    details: GatewayErrorDetails,
+    ErrorClass: typeof GatewayError = GatewayError,
+  ): undefined {
+    if (this.#isOver) return;
+    const { call, response, answer } = this.#source;
+    const { status, requestId } = readHead(response);
+    const partial = this.#hasEvents ? answer.final() : undefined;
+    const usage = partial?.["usage"] ?? partial?.["usageMetadata"];
+    const error = new ErrorClass(`${call.name} ${message}.`, {
+      status,
+      requestId,
+      operation: call.name,
+      billed: usage ? "yes" : "unknown",
+      partial,
+      usage,
+      ...details,
+    });
+    this.#end(error);
+  }
+
+  #end(failure?: GatewayError): void {
+    const { watchdog, options } = this.#source;
+    this.#isOver = true;
+    this.#failure = failure;
+    watchdog.release();
+    options.signal?.removeEventListener("abort", this.abort);
+    this.#body?.cancel().catch(() => undefined); // a broken one has nothing left to cancel
+    this.#settle(failure);
+  }
+}

@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from "node:util";
+import { createTurnableClock } from "@x/sandbox";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { TruncatedStreamError, type Fields } from "../../src/index.js";
+import { TextStream } from "../../src/streams/text-stream.js";
+import { Watchdog } from "../../src/streams/watchdog.js";
+import { eventStream } from "./support/event-stream.js";
+import { randomAnswers } from "./support/random-answer.js";
+import { randomChunks, randomWire } from "./support/random-wire.js";
+import { createRandom } from "./support/random.js";
+import { dialects, kinds, type Kind } from "./support/stream-client.js";
+
+const clock = createTurnableClock();
+
+/** What a reader of a stream sees. */
+interface Read {
+  readonly events: readonly unknown[];
+  readonly final?: unknown;
+  readonly error?: unknown;
+}
+
+async function read(kind: Kind, request: Fields, chunks: readonly Uint8Array[]): Promise<Read> {
+  const { text, start } = dialects[kind];
+  const call = {
+    name: "ask",
+    paid: "tokens",
+    endsAtMs: 0,
+    signal: new AbortController().signal,
+    sent: true,
+  } as const;
+  const stream = new TextStream(
+    {
+      response: eventStream(...chunks),
+      call,
+      answer: start(request),
+      watchdog: new Watchdog(clock, {}),
+      options: {},
+      codes: {},
+    },
+    text,
+  );
+  const events: unknown[] = [];
+  try {
+    for await (const event of stream) events.push(event);
+    return { events, final: await stream.final() };
+  } catch (error) {
+    return { events, error };
+  }
+}
+
+test.each(kinds)(
+  "10 000 streams make their answer however they are cut into chunks, and none that is cut short does (%s)",
+  async (kind) => {
+    let short = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        const random = createRandom(seed);
+        const { request, whole, events, enough } = randomAnswers[kind](random);
+        const wire = randomWire(random, events);
+        const cut = wire.subarray(0, random.below(wire.length));
+
+        const seen = await read(kind, request, randomChunks(random, wire));
+        if (seen.error) throw seen.error;
+        expect(differences(seen, { events, final: whole })).toEqual([]);
+
+        const part = await read(kind, request, randomChunks(random, cut));
+        expect(differences(part.events, events.slice(0, part.events.length))).toEqual([]);
+        const isShort = part.events.length < enough;
+        if (isShort) short++;
+        expect(part.error instanceof TruncatedStreamError).toBe(isShort);
+      }),
+      { numRuns: 10_000, seed: 20_261_122 },
+    );
+    expect(short).toBeGreaterThan(5_000);
+    expect(clock.pending).toBe(0);
+  },
+);
+
+/** Compares quickly: the two where they differ, else nothing. */
+function differences(seen: unknown, expected: unknown): readonly unknown[] {
+  return isDeepStrictEqual(seen, expected) ? [] : [seen, expected];
+}
