@@ -1,0 +1,6 @@
+import type { Fields } from "../streams/dialect.js";
+
+/** The tokens that an answer has used, where it tells. */
+export function usageOf(answer: Fields): unknown {
+  return answer["usage"] ?? answer["usageMetadata"];
+}
