@@ -1,11 +1,15 @@
+import type { Bytes } from "../bytes.js";
 import { pause } from "../clock.js";
-import { GatewayError, type ErrorKind } from "../errors/gateway-error.js";
+import type { GatewayError } from "../errors/gateway-error.js";
+import type { VideoFile } from "../tasks/task-state.js";
 import type { Video } from "../tasks/video.js";
-import { ContainerCheck } from "./container.js";
 import type { DownloadOptions, DownloadProgress } from "./download-options.js";
+import { fault, FileCheck } from "./file-check.js";
+import { openInline } from "./open-inline.js";
 import { isExpired, readPart, type FileIdentity } from "./part.js";
-import { readBody } from "./read-body.js";
+import { leave, readBody } from "./read-body.js";
 import { TimeLimit } from "./time-limit.js";
+import { cutOffError, videoError } from "./video-error.js";
 
 const firstDelayMs = 500;
 const longestDelayMs = 10_000;
@@ -16,17 +20,20 @@ export class Download {
   readonly #options: DownloadOptions;
   readonly #idleTimeoutMs: number;
   readonly #limit: TimeLimit;
-  readonly #container = new ContainerCheck();
-  #url: string;
+  readonly #check = new FileCheck(true);
+  #link: VideoFile;
   #file: FileIdentity = {};
-  #connection: AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> | undefined;
-  #receivedBytes = 0;
+  #connection: AsyncGenerator<Bytes, void, undefined> | undefined;
   #failures = 0;
+  /** Whether the link has expired, and a fresh one is the same. */
+  #isGone = false;
+  /** Whether the connection began at the file's start again, though a part had been received. */
+  #isRestart = false;
 
   constructor(video: Video, options: DownloadOptions) {
     this.#video = video;
     this.#options = options;
-    this.#url = video.url;
+    this.#link = video;
     this.#idleTimeoutMs = options.idleTimeoutMs ?? 30_000;
     this.#limit = new TimeLimit(video.source.clock, options.signal);
   }
@@ -35,18 +42,18 @@ export class Download {
   get progress(): DownloadProgress {
     const { totalBytes } = this.#file;
     return {
-      receivedBytes: this.#receivedBytes,
+      receivedBytes: this.#check.receivedBytes,
       ...(totalBytes !== undefined && { totalBytes }),
     };
   }
 
   /** The next bytes, over a new connection where the one before broke; undefined when the file is whole. */
-  async next(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  async next(): Promise<Bytes | undefined> {
     for (;;) {
       try {
         this.#connection ??= this.#connect();
         const { value } = await this.#connection.next();
-        if (!value) this.#checkWhole();
+        if (!value) this.#check.end(this.#file.totalBytes);
         return value ?? undefined;
       } catch (error) {
         this.#connection = undefined;
@@ -62,45 +69,34 @@ export class Download {
   }
 
   /** Yields what one connection brings of the file. */
-  async *#connect(): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
-    if (this.#receivedBytes === this.#file.totalBytes) return; // it broke behind the last byte
+  async *#connect(): AsyncGenerator<Bytes, void, undefined> {
+    const { receivedBytes } = this.#check;
+    this.#isRestart = false;
+    if (receivedBytes === this.#file.totalBytes) return; // it broke behind the last byte
     const answer = await this.#request();
     const findStart = (): number => {
-      const part = readPart(answer, this.#receivedBytes, this.#file);
+      const part = readPart(answer, receivedBytes, this.#file);
       this.#file = part;
+      this.#isRestart = receivedBytes > 0 && part.skipBytes === receivedBytes;
       return part.skipBytes;
     };
     for await (const chunk of readBody(answer, findStart, this.#limit, this.#idleTimeoutMs)) {
-      this.#container.write(chunk);
-      if (this.#container.kind === "other")
-        throw fault("What the link leads to is not a video.", "unexpected-content");
-      this.#receivedBytes += chunk.length;
+      this.#check.write(chunk);
       yield chunk;
     }
-  }
-
-  /** Throws unless every byte has come. */
-  #checkWhole(): void {
-    const { totalBytes = this.#receivedBytes } = this.#file;
-    if (this.#receivedBytes !== totalBytes) {
-      throw fault(
-        `Only ${this.#receivedBytes} of ${totalBytes} bytes came.`,
-        "truncated",
-        this.#receivedBytes < totalBytes,
-      );
-    }
-    if (!this.#container.isWhole())
-      throw fault("The file ends before the video in it does.", "truncated");
   }
 
   /** Makes ready for another connection, or throws when none can help. */
   async #recover(error: unknown): Promise<void> {
     const failure = this.#describe(error);
-    const delayMs = Math.min(longestDelayMs, firstDelayMs * 2 ** this.#failures);
-    if (!failure.retryable || !this.#mayFail()) throw failure;
+    const failures = this.#failures;
+    if (!failure.retryable) throw failure;
+    if (!this.#mayFail())
+      throw this.#isRestart
+        ? this.#describe(cutOffError(this.progress, this.#failures, failure))
+        : failure;
     this.#limit.renew();
-    this.#limit.disarm();
-    await pause(this.#video.source.clock, delayMs, this.#limit.signal); // an abort ends the next request at once
+    await this.#wait(failures);
   }
 
   /** Counts a failure, and says whether the download may go on after it. */
@@ -113,40 +109,54 @@ export class Download {
     const { source } = this.#video;
     const limit = this.#limit;
     limit.renew();
-    limit.arm(this.#idleTimeoutMs, "Opening the file");
-    const headers = {
-      "accept-encoding": "identity",
-      ...rangeFrom(this.#receivedBytes, this.#file.etag),
-    };
-    const answer = await limit.race(() =>
-      source.open(this.#url, { headers, signal: limit.signal }),
-    );
-    if (!isExpired(answer) || !this.#mayFail()) return answer;
-    await answer.body?.cancel();
-    limit.disarm(); // asking the gateway has time limits of its own
-    this.#url = await limit.race(() => source.refresh(limit.signal));
+    const { expiresAtMs = Infinity } = this.#link;
+    if (this.#link === this.#video && expiresAtMs <= source.clock.now()) await this.#refresh();
+    const answer = await this.#open();
+    const failures = this.#failures;
+    if (!isExpired(answer) || this.#isGone || !this.#mayFail()) return answer;
+    leave(answer);
+    const { url } = this.#link;
+    await this.#refresh();
+    if (this.#link.url === url && !this.#isGone) await this.#wait(failures); // it may be on its way to the server
     return this.#request();
   }
 
-  /** The video is paid for: its handle goes with every error. */
+  #open(): Response | Promise<Response> {
+    const { url } = this.#link;
+    if (url.startsWith("data:")) return openInline(url);
+    if (!/^https?:/i.test(url))
+      throw fault(
+        `It is at ${url}, which is no address to download from: copy it with its owner's own tools.`,
+        "invalid",
+      );
+    const limit = this.#limit;
+    limit.arm(this.#idleTimeoutMs, "Opening the file");
+    const headers = {
+      "accept-encoding": "identity",
+      ...rangeFrom(this.#check.receivedBytes, this.#file.etag),
+    };
+    return limit.race(() => this.#video.source.open(url, { headers, signal: limit.signal }));
+  }
+
+  async #refresh(): Promise<void> {
+    const limit = this.#limit;
+    const { source } = this.#video;
+    const { url } = this.#link;
+    limit.disarm(); // asking the gateway has time limits of its own
+    this.#link = await limit.race(() => source.refresh(limit.signal));
+    const { url: freshUrl, expiresAtMs = Infinity } = this.#link;
+    this.#isGone = freshUrl === url && expiresAtMs <= source.clock.now();
+  }
+
+  /** How long to wait after so many failures. An abort ends the next request at once. */
+  async #wait(failures: number): Promise<void> {
+    const delayMs = Math.min(longestDelayMs, firstDelayMs * 2 ** failures);
+    this.#limit.disarm();
+    await pause(this.#video.source.clock, delayMs, this.#limit.signal);
+  }
+
   #describe(error: unknown): GatewayError {
-    const { handle } = this.#video;
-    const known = GatewayError.is(error)
-      ? error
-      : fault(`The connection broke (${String(error)}).`, "network", true, error);
-    if (known.handle) return known;
-    const { kind, retryable, status, code, cause } = known;
-    const message = `The video of task ${handle.taskId} could not be read: ${known.message} Its handle gives a fresh link.`;
-    return new GatewayError(message, {
-      kind,
-      retryable,
-      status,
-      code,
-      cause,
-      billed: "yes",
-      handle,
-      operation: handle.operation,
-    });
+    return videoError(error, this.#video, this.#isGone ? this.#link : undefined);
   }
 }
 
@@ -156,13 +166,4 @@ function rangeFrom(receivedBytes: number, etag: string | undefined): Record<stri
     range: `bytes=${receivedBytes}-`,
     ...(etag && !etag.startsWith("W/") && { "if-range": etag }),
   };
-}
-
-function fault(
-  message: string,
-  kind: ErrorKind,
-  retryable: boolean = false,
-  cause?: unknown,
-): GatewayError {
-  return new GatewayError(message, { kind, retryable, cause });
 }

@@ -1,3 +1,4 @@
+import type { Bytes } from "../bytes.js";
 import type { Video } from "../tasks/video.js";
 import type { DownloadOptions } from "./download-options.js";
 import { Download } from "./download.js";
@@ -7,8 +8,10 @@ import { Download } from "./download.js";
  * a container that is complete. A broken connection is taken up where it broke, an expired link is replaced.
  * The key is not sent to the file's server.
  *
- * @throws {GatewayError} `truncated` when the file is not whole, `unexpected-content` when it is not a video,
- * `network` or `timeout` when the connection could not be kept. Each has the task's handle.
+ * @throws {GatewayError} `truncated` when the file is not whole, or was cut off each time by a server that gives it from
+ * its start alone; `unexpected-content` when it is not a video; `network` or `timeout` when the connection could not be
+ * kept; `not-found` with the code `file_gone` when it has expired and the provider keeps it no longer. Each has the
+ * task's handle.
  *
  * @example
  * ```ts
@@ -20,7 +23,7 @@ import { Download } from "./download.js";
 export async function* openVideo(
   video: Video,
   options: DownloadOptions = {},
-): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+): AsyncGenerator<Bytes, void, undefined> {
   const download = new Download(video, options);
   try {
     // What the caller's own code throws, here or in `onProgress`, is no broken connection.

@@ -1,4 +1,5 @@
 import { GatewayError, type ErrorKind } from "../errors/gateway-error.js";
+import { fault } from "./file-check.js";
 
 /** The code of the error for a file that is no longer the one whose first part was read. */
 export const fileChanged = "file_changed";
@@ -11,7 +12,7 @@ export interface FileIdentity {
 
 /** An answer that holds the file, or its rest. */
 export interface Part extends FileIdentity {
-  /** How many of the body's first bytes have been received before. */
+  /** How many of the body's first bytes are of no use: they have been received before, or are none of the file's. */
   readonly skipBytes: number;
 }
 
@@ -32,26 +33,26 @@ export function readPart(answer: Response, receivedBytes: number, before: FileId
   };
   const changed = (): never =>
     fail("The file changed while it was being read.", "truncated", false, fileChanged);
-  if (status === 416) return changed(); // it has become shorter than what was read of it
+  const differs = (name: keyof FileIdentity, value: unknown): boolean =>
+    before[name] !== undefined && value !== undefined && before[name] !== value;
+  const place = headers.get("content-range") ?? "";
+  if (status === 416) {
+    // There is no more of it; else it has become shorter than what was read of it.
+    if (place !== `bytes */${receivedBytes}` || differs("totalBytes", receivedBytes)) changed();
+    return { ...before, totalBytes: receivedBytes, skipBytes: Infinity };
+  }
   if (!answer.ok)
     return fail(
       `The file's server answered with status ${status}.`,
       kindOf(status),
       status === 429 || status >= 500,
     );
-  const type = headers.get("content-type") ?? "";
-  if (/^(text\/|application\/(json|xml|xhtml))/i.test(type))
-    fail(`The link leads to ${type}, not to a video.`, "unexpected-content");
+  refuseText(headers);
 
-  const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "");
+  const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(place);
   const startBytes = status === 206 ? Number(range?.[1]) : 0;
-  const isEncoded = headers.has("content-encoding");
-  const length = isEncoded
-    ? undefined
-    : readLength(status === 206 ? range?.[2] : headers.get("content-length"));
+  const length = readLength(headers, status === 206 ? range?.[2] : headers.get("content-length"));
   const etag = headers.get("etag") ?? undefined;
-  const differs = (name: keyof FileIdentity, value: unknown): boolean =>
-    before[name] !== undefined && value !== undefined && before[name] !== value;
   if (!(startBytes <= receivedBytes) || differs("totalBytes", length) || differs("etag", etag))
     changed();
   return {
@@ -66,8 +67,16 @@ export function isExpired(answer: Response): boolean {
   return [401, 403, 404, 410].includes(answer.status);
 }
 
-function readLength(text: string | null | undefined): number | undefined {
-  return text && /^\d+$/.test(text) ? Number(text) : undefined;
+/** @throws {GatewayError} when an answer is a page, or another text, and no file. */
+export function refuseText(headers: Headers): void {
+  const type = headers.get("content-type") ?? "";
+  if (/^(text\/|application\/(json|xml|xhtml))/i.test(type))
+    throw fault(`The link leads to ${type}, not to a video.`, "unexpected-content");
+}
+
+/** The number of bytes that a header promises, where it does and they are the file's own. */
+export function readLength(headers: Headers, text: string | null | undefined): number | undefined {
+  return text && /^\d+$/.test(text) && !headers.has("content-encoding") ? Number(text) : undefined;
 }
 
 function kindOf(status: number): ErrorKind {

@@ -57,10 +57,11 @@ export class TimeLimit {
     this.#timer = undefined;
   }
 
-  /** Stops guarding. */
+  /** Stops guarding, and ends what is still under way. */
   release(): void {
     this.disarm();
     this.#userSignal?.removeEventListener("abort", this.#onUserAbort);
+    this.#rejectRace?.(new GatewayError("The download was left.", { kind: "aborted" }));
   }
 
   readonly #onUserAbort = (): void =>

@@ -6,6 +6,7 @@ import { openVideo } from "../download/open-video.js";
 import { GatewayError } from "../errors/gateway-error.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { Video } from "../tasks/video.js";
+import { FileWriter } from "./file-writer.js";
 import { codeOf } from "./read-media.js";
 import { syncFolder } from "./sync-folder.js";
 
@@ -92,12 +93,13 @@ async function download(video: Video, path: string, options: SaveOptions): Promi
   for (let start = 1; ; start++) {
     const file = await open(path, "w"); // open before anything can go wrong: what is to be removed then is there
     try {
+      const writer = new FileWriter(file);
       let sizeBytes = 0;
       for await (const chunk of openVideo(video, options)) {
-        await file.appendFile(chunk);
+        await writer.write(chunk);
         sizeBytes += chunk.length;
       }
-      await file.sync();
+      await writer.end();
       return sizeBytes;
     } catch (error) {
       const isReplaced = GatewayError.is(error) && error.code === fileChanged;

@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import type { ProviderDefinition } from "../gateway.js";
 
 /**
  * All that is needed to go on with a paid task, in another process or on another day. Plain JSON: store it as it is.
@@ -10,28 +11,43 @@ export interface TaskHandle {
   readonly provider: string;
   /** The operation that created the task, such as `imageToVideo`. */
   readonly operation: string;
-  /** The gateway's id of the task. */
+  /** The gateway's id of the task. For some providers a name with slashes in it. */
   readonly taskId: string;
+  /** What reading the task takes beside its id, such as Veo's `model`. Absent: nothing. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Your own name for the request, where it was given one: see `CreateTaskOptions.key`. */
+  readonly key?: string;
   /** When the task was created, by this machine's clock, in milliseconds since 1970. */
   readonly createdAtMs: number;
   /** The id of its record in the client's task store, where it has one. */
   readonly recordId: string;
 }
 
-/** Whether an id may go into a path: anything that a URL parser could read as more than one name is refused. */
+/** Whether an id may be sent back: names with slashes between them, none of which could lead elsewhere in a path. */
 export function isTaskId(value: unknown): value is string {
-  return typeof value === "string" && /^[\w:-][\w.:-]{0,255}$/.test(value);
+  return typeof value === "string" && /^(?!.{513}|(.*\/)?[./]|.*\/$)[\w.:@=+~/-]+$/.test(value);
 }
 
 /** Whether a value, from a file, a database or another process, is a handle of this provider. */
 export function isHandle(
   value: unknown,
-  provider: string,
-  operations: readonly string[],
+  { name, operations }: ProviderDefinition,
 ): value is TaskHandle {
-  const { version, provider: owner, operation, taskId } = Object(value) as Partial<TaskHandle>;
-  const isOurs = version === 1 && owner === provider && operations.includes(`${operation}`);
-  return isOurs && isTaskId(taskId);
+  const {
+    version,
+    provider,
+    operation = "",
+    taskId,
+    parameters,
+  } = Object(value) as Partial<TaskHandle>;
+  return (
+    version === 1 &&
+    provider === name &&
+    Object.hasOwn(operations, operation) &&
+    !!operations[operation]?.poll &&
+    isTaskId(taskId) &&
+    Object.values({ ...parameters }).every((text) => typeof text === "string")
+  );
 }
 
 /**
@@ -39,11 +55,10 @@ export function isHandle(
  *
  * @throws {InvalidInputError} when it is not a handle of this provider.
  */
-export function readHandle(
-  value: TaskHandle,
-  provider: string,
-  operations: readonly string[],
-): TaskHandle {
-  if (isHandle(value, provider, operations)) return value;
-  throw new InvalidInputError("handle", `is not one of ${provider}, but ${JSON.stringify(value)}`);
+export function readHandle(value: TaskHandle, provider: ProviderDefinition): TaskHandle {
+  if (isHandle(value, provider)) return value;
+  throw new InvalidInputError(
+    "handle",
+    `is not one of ${provider.name}, but ${JSON.stringify(value)}`,
+  );
 }

@@ -1,3 +1,5 @@
+import type { Billed } from "../errors/gateway-error.js";
+
 /**
  * Where a task stands. The last four are final.
  * A word that no provider documents is read as `running`: never as success.
@@ -6,10 +8,18 @@ export type TaskStatus = "queued" | "running" | "succeeded" | "failed" | "cancel
 
 /** One finished file of a task. */
 export interface VideoFile {
-  /** Where the file is. Such links expire: save the file soon. */
+  /**
+   * Where the file is. Such links expire: save the file soon. What the gateway alone hands out has the gateway's
+   * address, which takes the key. A file that came inside the answer has a `data:` address, megabytes long: it can be
+   * read, but is left out of JSON and logs. `gs://` leads into its owner's bucket, and is no address for `fetch`.
+   */
   readonly url: string;
+  /** When the file goes, in milliseconds since 1970, where the provider tells it. */
+  readonly expiresAtMs?: number | undefined;
   /** The same video with a watermark, when one was asked for. */
   readonly watermarkUrl?: string | undefined;
+  /** The video's last frame as a picture, when one was asked for: Seedance's `return_last_frame`. */
+  readonly lastFrameUrl?: string | undefined;
   /** Length in seconds, when the provider tells it. */
   readonly durationSeconds?: number | undefined;
 }
@@ -20,6 +30,10 @@ export interface TaskFailure {
   readonly message: string;
   /** The provider's code, where there is one. */
   readonly code?: string | undefined;
+  /** Whether the content was refused: the same request will be refused again. Absent: the provider does not say. */
+  readonly moderated?: boolean | undefined;
+  /** Whether the money is spent all the same. Default: `no`, the gateway gives it back. */
+  readonly billed?: Billed | undefined;
 }
 
 /** The state of a task, the same for every provider. */

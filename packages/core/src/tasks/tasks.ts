@@ -1,13 +1,13 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
-import type { CallOptions, Capability } from "../gateway.js";
-import { createTask } from "./create-task.js";
+import type { Capability, Gateway } from "../gateway.js";
+import { methodsOf } from "../operation.js";
+import type { Content } from "./content.js";
+import { createTask, type CreatedTask, type CreateTaskOptions } from "./create-task.js";
+import { openTask } from "./open-task.js";
 import { isHandle, readHandle, type TaskHandle } from "./task-handle.js";
 import type { TaskState } from "./task-state.js";
 import type { TaskRecord } from "./task-store.js";
-import { VideoTask } from "./video-task.js";
-
-/** Settings of a call that creates a task. They are about that one call: to wait for the video has its own. */
-export type CreateTaskOptions = CallOptions;
+import type { VideoTask } from "./video-task.js";
 
 /** How a provider's tasks are read. */
 export interface TaskProtocol<Raw> {
@@ -15,6 +15,8 @@ export interface TaskProtocol<Raw> {
   readTaskId(answer: Readonly<Record<string, unknown>>): unknown;
   /** Turns any answer of a poll operation into a state. Pure; must not throw. */
   readTask(answer: Readonly<Record<string, unknown>>): TaskState<Raw>;
+  /** For files that the gateway itself hands out: {@link contentFrom}. Absent: every file has a link. */
+  readonly content?: (gateway: Gateway, handle: TaskHandle) => Content;
 }
 
 /** What {@link TaskMethods.recover} found in the store. */
@@ -22,10 +24,13 @@ export interface Recovered<Raw = unknown> {
   /** Tasks that were created and paid for, and whose video has not been saved. */
   readonly tasks: readonly VideoTask<Raw>[];
   /**
-   * Requests that were sent and never answered: they may have been carried out. Nothing is sent again.
-   * A record whose handle this version cannot read is here too, with that handle.
+   * What may have been paid for, and has no task to go on with. Nothing is sent again.
+   *
+   * - A request that was sent and never answered. One that another process is sending right now looks the same.
+   * - A record whose handle this version cannot read, with that handle.
+   * - A record that the store cannot read, with its `problem`: every client of the store lists it.
+   *
    * Look in the gateway's console, then remove them with `store.remove(record.id)`.
-   * A request that another process is sending right now looks the same.
    */
   readonly unknown: readonly TaskRecord[];
 }
@@ -49,25 +54,31 @@ export interface TaskMethods<Raw = unknown> {
 /** Gives a client paid tasks: its create operations return a {@link VideoTask}. */
 export function tasks<Raw>(protocol: TaskProtocol<Raw>): Capability {
   return (gateway) => {
-    const { operations, name } = gateway.provider;
-    const creating = Object.keys(operations).filter((id) => operations[id]?.poll);
-    const open = (handle: TaskHandle, requestId?: string): VideoTask<Raw> =>
-      new VideoTask(handle, gateway, protocol.readTask, requestId);
-    const resume = (handle: TaskHandle): VideoTask<Raw> => open(readHandle(handle, name, creating));
-    const create = (id: string) => async (input: unknown, options?: CallOptions) =>
-      open(...(await createTask(gateway, protocol.readTaskId, id, input, options)));
+    const { provider, settings } = gateway;
+    const { operations, name } = provider;
+    const open = (created: CreatedTask): VideoTask<Raw> => openTask(gateway, protocol, created);
+    const creating = methodsOf(
+      operations,
+      (id, { poll }) =>
+        poll &&
+        (async (input: unknown, options?: CreateTaskOptions) =>
+          open(await createTask(gateway, protocol.readTaskId, id, input, options))),
+    );
+    const resume = (handle: TaskHandle): VideoTask<Raw> =>
+      open({ handle: readHandle(handle, provider) });
     const recover = async (): Promise<Recovered<Raw>> => {
-      const { store } = gateway.settings;
+      const { store } = settings;
       if (!store) throw new InvalidInputError("store", "is missing: create the client with one");
       const found: { tasks: VideoTask<Raw>[]; unknown: TaskRecord[] } = { tasks: [], unknown: [] };
       for (const record of await store.list()) {
-        if (record.provider !== name) continue;
+        if (record.isSaved || (record.provider !== name && !record.problem)) continue;
         // One that cannot be read must not keep the others from being found.
-        if (isHandle(record.handle, name, creating)) found.tasks.push(open(record.handle));
+        const { handle } = record;
+        if (isHandle(handle, provider)) found.tasks.push(open({ handle }));
         else found.unknown.push(record);
       }
       return found;
     };
-    return { ...Object.fromEntries(creating.map((id) => [id, create(id)])), resume, recover };
+    return { ...creating, resume, recover };
   };
 }

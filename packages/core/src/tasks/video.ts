@@ -4,14 +4,14 @@ import type { TaskState, VideoFile } from "./task-state.js";
 
 /** How a video's bytes are got: what `openVideo` and `save` work on. */
 export interface VideoSource {
-  /** Asks for the file, or a part of it. Sends no key. */
+  /** Asks for the file, or a part of it. Sends the key only for what the gateway itself hands out. */
   open(
     url: string,
     init: { headers?: Record<string, string>; signal: AbortSignal },
   ): Promise<Response>;
   /** Asks the gateway for a fresh link to the same file. */
-  refresh(signal: AbortSignal): Promise<string>;
-  /** Removes the task from its store, because its video is safe. */
+  refresh(signal: AbortSignal): Promise<VideoFile>;
+  /** Notes that the file is safe; with the task's last one the task is removed from its store. */
   forget(): Promise<void>;
   readonly clock: Clock;
 }
@@ -22,13 +22,15 @@ export interface VideoSource {
  */
 export class Video<Raw = unknown> implements VideoFile {
   declare readonly url: string;
+  declare readonly expiresAtMs?: number | undefined;
   declare readonly watermarkUrl?: string | undefined;
+  declare readonly lastFrameUrl?: string | undefined;
   declare readonly durationSeconds?: number | undefined;
   /** The task's handle: enough to get a fresh link later. */
   declare readonly handle: TaskHandle;
   /** The gateway's id of the request that read the finished task. */
   declare readonly requestId: string | undefined;
-  /** The state the task ended in. With several files, the others are in `state.videos`. */
+  /** The state the task ended in. */
   declare readonly state: TaskState<Raw>;
   /** How its bytes are got. For this library's own functions. */
   declare readonly source: VideoSource;
@@ -38,7 +40,9 @@ export class Video<Raw = unknown> implements VideoFile {
     task: Pick<Video<Raw>, "handle" | "requestId" | "state">,
     source: VideoSource,
   ) {
-    Object.assign(this, file, task);
+    // As they are defined: the address of a file inside the answer is hidden from logs, and made when it is asked for.
+    Object.defineProperties(this, Object.getOwnPropertyDescriptors(file));
+    Object.assign(this, task);
     Object.defineProperty(this, "source", { value: source });
   }
 }

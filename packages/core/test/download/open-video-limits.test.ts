@@ -94,6 +94,21 @@ describe("an abort", () => {
     expect(fake.asked).toEqual([]);
   });
 
+  test("while the caller is busy frees the connection at once, and ends the download at the next step", async () => {
+    let isFree = false;
+    const answer = (): Response =>
+      chunked([tinyMp4.slice(0, 30)], "silence", {}, () => {
+        isFree = true;
+      });
+    const { video } = fakeVideo([answer]);
+    const controller = new AbortController();
+    const chunks = openVideo(video, { signal: controller.signal });
+    await chunks.next();
+    controller.abort();
+    expect(isFree).toBe(true);
+    expect(await caughtGatewayError(chunks.next())).toMatchObject({ kind: "aborted", handle });
+  });
+
   test("during the search for a fresh link is heeded", async () => {
     const fake = fakeVideo([() => text(403, "")], { refresh: () => new Promise(() => undefined) });
     const controller = new AbortController();

@@ -52,6 +52,11 @@ describe("an answer that holds the file", () => {
       { totalBytes: 90, etag: undefined, skipBytes: 0 },
     ],
     [
+      "in what was received before, with nothing behind it",
+      [416, { "content-range": "bytes */40" }, 40, { etag: '"a"' }],
+      { totalBytes: 40, etag: '"a"', skipBytes: Infinity },
+    ],
+    [
       "whole again, though a rest was asked for",
       [200, { "content-length": "90" }, 40, { totalBytes: 90 }],
       { totalBytes: 90, etag: undefined, skipBytes: 40 },
@@ -83,6 +88,8 @@ describe("an answer that does not hold the file", () => {
     ["another length of the whole", [200, { "content-length": "100" }, 40, before]],
     ["another tag", [206, { "content-range": "bytes 40-89/90", etag: '"b"' }, 40, before]],
     ["a place behind its end", [416, {}, 40, before]],
+    ["an end before that place", [416, { "content-range": "bytes */39" }, 40]],
+    ["another end", [416, { "content-range": "bytes */40" }, 40, before]],
   ])("is told apart as a changed file by %s", (_, given) => {
     expect(thrown(() => part(...given))).toMatchObject({
       kind: "truncated",

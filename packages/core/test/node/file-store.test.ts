@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { TaskRecord } from "../../src/index.js";
 import { createFileStore } from "../../src/node.js";
@@ -69,30 +70,73 @@ describe("a file store", () => {
     expect(await createFileStore(folder).list()).toEqual([record]);
   });
 
-  test.each(["", "{", "null", "7", "[]", "{}", '{"id":7}', '"text"'])(
-    "says which file is no record: %j",
-    async (content) => {
-      const folder = inTemp(`broken-${Buffer.from(content).toString("hex")}`);
-      await mkdir(folder);
-      await writeFile(join(folder, "bad.json"), content);
-      const error = await caughtGatewayError(createFileStore(folder).list());
-      expect(error).toMatchObject({ kind: "storage" });
-      expect(error.message).toBe(
-        `${join(folder, "bad.json")} is not a task record. Move it away, and look in it for a task id.`,
-      );
-    },
-  );
+  const broken = ["", "{", "null", "7", "[]", "{}", '{"id":7}', '"text"', '{"id":"bad"}'];
 
-  test.each(["", ".", "..", "../escape", "a/b", "a\\b", "a b", "a.json", "a\0", "a\n"])(
-    "refuses the id %j, by rejecting",
-    async (id) => {
-      const folder = inTemp("hostile", "tasks");
-      const store = createFileStore(folder);
-      for (const call of [() => store.put({ ...record, id }), () => store.remove(id)])
-        expect(await caughtGatewayError(call())).toMatchObject({ kind: "storage" });
-      expect(await readdir(inTemp("hostile")).catch(() => [])).not.toContain("escape.json");
-    },
-  );
+  test.each(broken)("lists a file that is no record with its problem: %j", async (content) => {
+    const folder = inTemp(`broken-${Buffer.from(content).toString("hex")}`);
+    await mkdir(folder);
+    await writeFile(join(folder, "bad.json"), content);
+    const store = createFileStore(folder);
+    await store.put(record);
+    const [bad, ...others] = sorted(await store.list(), (a) => (a.problem ? -1 : 1));
+    expect(others).toEqual([record]);
+    expect(bad).toMatchObject({ id: "bad", provider: "", request: {} });
+    expect(bad?.problem).toBe(
+      `${join(folder, "bad.json")} is not a task record. Look in it for a task's id, then move it away.`,
+    );
+    expect(bad?.sentAtMs).toBeGreaterThan(1_700_000_000_000);
+    await store.remove("bad");
+    expect(await store.list()).toEqual([record]);
+  });
+
+  test("lists a file that cannot be opened with its problem", async () => {
+    await mkdir(inTemp("unopened", "folder.json"), { recursive: true });
+    const [bad] = await createFileStore(inTemp("unopened")).list();
+    expect(bad?.problem).toContain("folder.json cannot be read (EISDIR)");
+  });
+
+  test.each([
+    ".",
+    "..",
+    "../escape",
+    "a/b",
+    "a\\b",
+    "a b",
+    "a.json",
+    "a\0",
+    "a\n",
+    "a".repeat(300),
+  ])("keeps the id %j in its folder, whatever it looks like", async (id) => {
+    const folder = inTemp("hostile", "tasks");
+    const store = createFileStore(folder);
+    await store.put({ ...record, id });
+    expect(await store.list()).toEqual([{ ...record, id }]);
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^key-[\da-f]{64}\.json$/)]);
+    await store.remove(id);
+    expect(await store.list()).toEqual([]);
+    expect(await readdir(inTemp("hostile"))).toEqual(["tasks"]);
+  });
+
+  test("reads more records than a process may have files open", async () => {
+    await mkdir(inTemp("many"));
+    for (let index = 0; index < 300; index++)
+      await writeFile(
+        inTemp("many", `${index}.json`),
+        JSON.stringify({ ...record, id: `${index}` }),
+      );
+    const program = join(import.meta.dirname, "../support/list-records.mjs");
+    const command = `ulimit -n 150 && exec "${process.execPath}" "${program}" "${inTemp("many")}"`;
+    const { stdout } = await promisify(execFile)("sh", ["-c", command]);
+    expect(JSON.parse(stdout)).toEqual({ records: 300, problems: 0 });
+  });
+
+  test("takes any number of writes of one record at once", async () => {
+    const store = createFileStore(inTemp("same"));
+    const writes = Array.from({ length: 20 }, (_, sentAtMs) => store.put({ ...record, sentAtMs }));
+    await Promise.all(writes);
+    expect(byId(await store.list())).toEqual(["record-1"]);
+    expect(await readdir(inTemp("same"))).toEqual(["record-1.json"]);
+  });
 
   test("that cannot write keeps a paid request from being sent", async () => {
     await writeFile(inTemp("file"), "");
@@ -174,5 +218,15 @@ describe("several processes", () => {
     expect(other).toEqual(mine?.map((id) => id.replace("a", "b")));
     expect(mine).toHaveLength(40);
     expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("that add the same records at once add each of them once", async () => {
+    const folder = inTemp("added");
+    const program = join(import.meta.dirname, "../support/add-records.mjs");
+    const add = () => promisify(execFile)(process.execPath, [program, folder, "60"]);
+    const [a, b] = await Promise.all([add(), add()]);
+    expect(Number(a.stdout) + Number(b.stdout)).toBe(60);
+    expect(await createFileStore(folder).list()).toHaveLength(60);
+    expect((await readdir(folder)).filter((name) => !name.endsWith(".json"))).toEqual([]);
   });
 });

@@ -8,11 +8,27 @@ import { tempFolder } from "../support/temp-folder.js";
 
 const inTemp = tempFolder();
 
-test("a picture is read by its path or its URL", async () => {
+test("a file is read by its path or its URL, and keeps its name", async () => {
   const bytes = Uint8Array.from({ length: 300 }, (_, index) => index % 256);
-  await writeFile(inTemp("boat.png"), bytes);
-  expect(await readMedia(inTemp("boat.png"))).toEqual(bytes);
-  expect(await readMedia(pathToFileURL(inTemp("boat.png")))).toEqual(bytes);
+  const path = inTemp("a boat.png");
+  await writeFile(path, bytes);
+  for (const place of [path, pathToFileURL(path)]) {
+    const file = await readMedia(place);
+    expect(file).toBeInstanceOf(File);
+    expect([file.name, file.type]).toEqual(["a boat.png", "image/png"]);
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
+  }
+});
+
+test.each([
+  ["speech.mp3", "audio/mpeg"],
+  ["SPEECH.WAV", "audio/wav"],
+  ["boat.jpeg", "image/jpeg"],
+  ["speech.mp3.part", ""],
+  ["speech", ""],
+])("its extension tells its type: %s '%s'", async (name, type) => {
+  await writeFile(inTemp(name), "sound");
+  expect((await readMedia(inTemp(name))).type).toBe(type);
 });
 
 test.each([

@@ -1,8 +1,13 @@
+import { writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { createMemoryStore, InvalidInputError, type TaskRecord } from "../../src/index.js";
+import { createFileStore } from "../../src/node.js";
 import { caughtGatewayError } from "../support/caught.js";
 import { createTestClient, input } from "../support/test-client.js";
+import { tempFolder } from "../support/temp-folder.js";
 import { createWorld } from "../support/world.js";
+
+const inTemp = tempFolder();
 
 test("recover finds every task that was paid for, and goes on with it", async () => {
   const { client, clock, sandbox, store } = createWorld();
@@ -58,6 +63,36 @@ test("recover leaves the records of other providers alone", async () => {
   await store.put(record);
   expect(await client.recover()).toEqual({ tasks: [], unknown: [] });
   expect(await store.list()).toEqual([record]);
+});
+
+test("recover of two providers finds for each its own in the file store they share", async () => {
+  const store = createFileStore(inTemp("shared"));
+  const one = createWorld({ client: { store } });
+  const other = createWorld({ client: { store }, provider: { name: "other" } });
+  const { handle } = await one.clock.run(one.client.imageToVideo(input));
+  const { handle: otherHandle } = await other.clock.run(other.client.imageToVideo(input));
+  other.fault("imageToVideo", { kind: "lost-answer" });
+  await caughtGatewayError(other.clock.run(other.client.imageToVideo(input)));
+  const [found, foundOther] = [await one.client.recover(), await other.client.recover()];
+  expect(found.tasks.map((task) => task.handle)).toEqual([handle]);
+  expect(found.unknown).toEqual([]);
+  expect(foundOther.tasks.map((task) => task.handle)).toEqual([otherHandle]);
+  expect(foundOther.unknown).toMatchObject([{ provider: "other" }]);
+  expect(() => one.client.resume(otherHandle)).toThrow("handle: is not one of test");
+});
+
+test("a record that the store cannot read hides no task, and every client is told of it", async () => {
+  const store = createFileStore(inTemp("broken"));
+  const one = createWorld({ client: { store } });
+  const other = createWorld({ client: { store }, provider: { name: "other" } });
+  const { handle } = await one.clock.run(one.client.imageToVideo(input));
+  await writeFile(inTemp("broken", "half.json"), '{"id":"half","handle":{"taskId":"task_');
+  const problem = expect.stringContaining("half.json is not a task record") as string;
+  expect((await one.client.recover()).tasks.map((task) => task.handle)).toEqual([handle]);
+  expect((await one.client.recover()).unknown).toMatchObject([{ id: "half", problem }]);
+  expect((await other.client.recover()).unknown).toMatchObject([{ id: "half", problem }]);
+  await store.remove("half");
+  expect((await other.client.recover()).unknown).toEqual([]);
 });
 
 test("recover sends nothing", async () => {

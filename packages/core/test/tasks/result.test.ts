@@ -1,10 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { openVideo, TaskFailedError, type TaskStore } from "../../src/index.js";
+import {
+  createProviderClient,
+  openVideo,
+  TaskFailedError,
+  tasks,
+  type TaskFailure,
+  type TaskState,
+  type TaskStore,
+} from "../../src/index.js";
 import { json } from "../support/answers.js";
 import { readAll } from "../support/bytes.js";
 import { caughtGatewayError } from "../support/caught.js";
 import { scriptedFetch } from "../support/scripted-fetch.js";
-import { createTestClient, input } from "../support/test-client.js";
+import { createTestClient, input, operations, type TestClient } from "../support/test-client.js";
 import { createWorld } from "../support/world.js";
 
 const poll = "getImageToVideo";
@@ -73,6 +81,30 @@ describe("the result of a task", () => {
       expect(await caughtGatewayError(task.result())).toBeInstanceOf(TaskFailedError);
     },
   );
+
+  test.each<[string, TaskFailure | undefined, string]>([
+    ["says so", { message: "no", moderated: true }, "moderation"],
+    ["has a code that means so", { message: "no", code: "1301" }, "moderation"],
+    ["says that it is not", { message: "no", code: "1301", moderated: false }, "task-failed"],
+    ["has another code", { message: "no", code: "5" }, "task-failed"],
+    ["has a code that every object answers to", { message: "", code: "toString" }, "task-failed"],
+    ["has no reason", undefined, "task-failed"],
+  ])("of a task whose failure %s has its kind", async (_, failure, kind) => {
+    for (const status of ["failed", "cancelled", "expired"] as const) {
+      const { fetch } = scriptedFetch(json(200, { task_id: "t" }), json(200, {}));
+      const readTask = (): TaskState => ({ status, videos: [], error: failure, raw: {} });
+      const client = createProviderClient<TestClient>(
+        { name: "test", clientName: "", operations, codes: { 1301: "moderation" } },
+        { apiKey: "sk-key", fetch },
+        tasks({ readTaskId: ({ task_id }) => task_id, readTask }),
+      );
+      const task = await client.imageToVideo(input);
+      const error = await caughtGatewayError(task.result());
+      expect(error).toBeInstanceOf(TaskFailedError);
+      expect(error).toMatchObject({ kind, billed: "no", state: { status } });
+      expect(error.code).toBe(failure?.code);
+    }
+  });
 
   test("of a task that has failed is that error, also when the store cannot forget it", async () => {
     const { fetch } = scriptedFetch(
