@@ -1,17 +1,17 @@
 import { checkInput } from "./input/check-input.js";
-import { encodeMedia } from "./input/encode-media.js";
+import type { EncodeBody } from "./input/encode-media.js";
 import { splitInput } from "./input/split-input.js";
 import { attempt } from "./layers/attempt.js";
 import { credentials } from "./layers/credentials.js";
 import { retry } from "./layers/retry.js";
 import { transport } from "./layers/transport.js";
-import type { Operation } from "./operation.js";
+import { methodsOf, type Operation } from "./operation.js";
 import { readAnswer, type Answer } from "./request/answer.js";
-import { runCall } from "./request/call.js";
+import type { Call } from "./request/call.js";
 import { readOptions, type ClientOptions, type Settings } from "./request/options.js";
 import type { CodeMeanings } from "./request/outcome.js";
 import type { Send } from "./request/send.js";
-import { createWire } from "./request/wire.js";
+import { createWire, type WireInit } from "./request/wire.js";
 
 /** What makes a provider's client out of the shared runtime. */
 export interface ProviderDefinition {
@@ -21,8 +21,8 @@ export interface ProviderDefinition {
   readonly clientName: string;
   /** The spec's operations, by operationId. */
   readonly operations: Readonly<Record<string, Operation>>;
-  /** Adds to a request's body what the gateway needs beside what the user wrote. */
-  readonly completeBody?: (body: Record<string, unknown>) => Record<string, unknown>;
+  /** Turns a checked body into what is sent: `encodeMedia`, or `encodeForm` for a provider with forms. Default: JSON as it is. */
+  readonly encodeBody?: EncodeBody;
   /** What the provider's own error codes mean, beside the gateway's. */
   readonly codes?: CodeMeanings;
 }
@@ -35,12 +35,26 @@ export interface CallOptions {
   timeoutMs?: number | undefined;
 }
 
+/** An answer whose head is good and whose body has not been read. */
+export interface OpenAnswer {
+  readonly response: Response;
+  /** The call it belongs to. Its time limit and the user's signal are off: who reads the body guards it. */
+  readonly call: Call;
+}
+
 /** One call that is known to be well-formed. */
 export interface PreparedCall {
-  /** What the user gave for the body, with its pictures encoded. */
+  /** The whole input as the user gave it. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** What the user gave for the body. */
   readonly body: Readonly<Record<string, unknown>>;
   /** Makes the call. Resolves to a whole answer with a good status, or throws. */
   send(options?: CallOptions): Promise<Answer>;
+  /** Makes the call, and hands its answer to `read`, with whatever status. Settles like it, within the time limit. */
+  run<Result>(
+    read: (response: Response, call: Call) => Promise<Result>,
+    options?: CallOptions,
+  ): Promise<Result>;
 }
 
 /** The inside of a client: what capabilities are built on. */
@@ -48,7 +62,7 @@ export interface Gateway {
   readonly provider: ProviderDefinition;
   readonly settings: Settings;
   /**
-   * Makes one call ready: checks its input, and encodes its pictures.
+   * Makes one call ready: checks its input, and encodes its files.
    *
    * @throws {InvalidInputError} when something is wrong with the input.
    */
@@ -68,40 +82,41 @@ export function createProviderClient<Client>(
   options: ClientOptions,
   ...capabilities: readonly Capability[]
 ): Client {
-  const { operations, clientName, codes = {}, completeBody = (body) => body } = provider;
+  const { operations, clientName, codes, encodeBody } = provider;
   const settings = readOptions(options);
-  const wire = createWire(
-    settings,
-    clientName,
-    Object.values(operations),
-    requestPath(settings, codes),
-  );
+  const send = requestPath(settings, codes);
+  const wire = createWire(settings, clientName, Object.values(operations), send);
 
   const prepare = async (id: string, input: unknown): Promise<PreparedCall> => {
     const operation = operations[id] as Operation;
     const { params, body } = splitInput(operation, input, id);
-    if (operation.body) checkInput(operation.body, body, id);
-    if (operation.media) await encodeMedia(operation.media, body, id);
-    const init = operation.body ? { params, body: completeBody(body) } : { params };
-    const send = ({ signal, timeoutMs = settings.timeoutMs }: CallOptions = {}): Promise<Answer> =>
-      runCall(settings.clock, { name: id, paid: operation.paid, signal, timeoutMs }, async (call) =>
-        readAnswer(await wire.exchange(operation.method, operation.path, init, call), call, codes),
-      );
-    return { body, send };
+    const init: WireInit & { body?: unknown } = { params };
+    if (operation.body) {
+      checkInput(operation.body, body, id);
+      init.body = await (encodeBody ? encodeBody(operation, body, id) : body);
+    }
+    const run: PreparedCall["run"] = (read, { signal, timeoutMs } = {}) =>
+      wire.exchange(id, operation, { ...init, signal, timeoutMs } as WireInit, read);
+    return {
+      input: input as PreparedCall["input"],
+      body,
+      run,
+      send: (callOptions) =>
+        run((response, call) => readAnswer(response, call, codes, operation.answer), callOptions),
+    };
   };
 
-  const plainMethod =
-    (id: string) =>
-    async (input: unknown = {}, callOptions?: CallOptions) => {
-      const prepared = await prepare(id, input);
-      return (await prepared.send(callOptions)).data;
-    };
-  const plain = Object.keys(operations).map((id) => [id, plainMethod(id)]);
+  const plain = methodsOf(
+    operations,
+    (id) =>
+      async (input: unknown = {}, callOptions?: CallOptions) =>
+        (await (await prepare(id, input)).send(callOptions)).data,
+  );
   const added = capabilities.map((capability) => capability({ provider, settings, prepare }));
-  return Object.assign({}, wire.methods, Object.fromEntries(plain), ...added) as Client;
+  return Object.assign({}, wire.methods, plain, ...added) as Client;
 }
 
 /** A request's way, from the outside in. The limit of the whole call is around it: see `runCall`. */
-function requestPath(settings: Settings, codes: CodeMeanings): Send {
+function requestPath(settings: Settings, codes?: CodeMeanings): Send {
   return retry(settings, codes)(attempt(settings)(credentials(settings)(transport(settings))));
 }

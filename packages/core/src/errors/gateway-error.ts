@@ -1,3 +1,4 @@
+import { defined } from "../defined.js";
 import type { TaskHandle } from "../tasks/task-handle.js";
 
 /**
@@ -91,13 +92,17 @@ export class GatewayError extends Error {
   declare readonly requestId?: string;
   /** The operation that was called, such as `imageToVideo`. */
   declare readonly operation?: string;
+  /** What had come of an answer when its stream ended with this error. It is not the whole answer. */
+  declare readonly partial?: unknown;
+  /** The tokens that were used, where the stream told it before this error. */
+  declare readonly usage?: unknown;
   /** The paid task this error is about: give it to `resume()` and nothing is lost. */
   declare readonly handle?: TaskHandle;
 
-  constructor(message: string, { cause, ...details }: GatewayErrorDetails) {
-    super(message, cause === undefined ? undefined : { cause });
-    const known = Object.entries(details).filter(([, value]) => value !== undefined);
-    Object.assign(this, { billed: "no", retryable: false }, Object.fromEntries(known));
+  constructor(message: string, details: GatewayErrorDetails) {
+    const known = defined(details);
+    super(message, known); // takes the cause, and hides it
+    Object.assign(this, { billed: "no", retryable: false }, known);
     Object.defineProperty(this, brand, { value: true });
   }
 

@@ -11,7 +11,7 @@ export class UnknownOutcomeError extends GatewayError {
   declare readonly record?: TaskRecord;
 
   constructor(message: string, details: object) {
-    const text = `${message} It may have been carried out and billed, so it was not repeated: look in the gateway's console before you do.`;
+    const text = `${message} It may have been carried out and billed: look in the gateway's console before you send it again.`;
     super(text, { ...details, kind: "unknown-outcome", billed: "unknown", retryable: false });
   }
 }

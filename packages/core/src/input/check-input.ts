@@ -11,7 +11,8 @@ export function checkInput(
   body: Readonly<Record<string, unknown>>,
   operation: string,
 ): void {
-  for (const names of [...required.map((name) => [name]), ...requireOneOf]) {
+  for (const one of [...required, ...requireOneOf]) {
+    const names = [one].flat();
     if (names.every((name) => body[name] === undefined))
       throw new InvalidInputError(names.join(" or "), "is missing", { operation });
   }
@@ -21,14 +22,10 @@ export function checkInput(
     const size = length && typeof value === "string" ? [...value.trim()].length : range && value;
     const isWithin = typeof size === "number" && size >= least && size <= most;
     if (value === undefined || (values ? values.includes(value) : isWithin)) continue;
-    const wanted = values
-      ? `one of ${values.join(", ")}`
-      : length
-        ? `a text of ${least} or more characters${most < Infinity ? `, at most ${most}` : ""}`
-        : `from ${least} to ${most}`;
-    throw new InvalidInputError(name, `must be ${wanted}, and is ${JSON.stringify(value)}`, {
-      operation,
-      allowed: values,
-    });
+    const span = `${least} ${most < Infinity ? `to ${most}` : "or more"}`;
+    const number = length ? `a text of ${span} characters` : span;
+    const wanted = values ? `one of ${values.join(", ")}` : number;
+    const message = `must be ${wanted}, and is ${JSON.stringify(value)}`;
+    throw new InvalidInputError(name, message, { operation, allowed: values });
   }
 }

@@ -18,7 +18,7 @@ export function splitInput(operation: Operation, input: unknown, name: string): 
   if (!isFields(input))
     throw new InvalidInputError("input", "must be an object", { operation: name });
   const path: Record<string, unknown> = {};
-  const query: Record<string, unknown> = {};
+  const query: Record<string, unknown> = { ...operation.fixedQuery };
   const body: Record<string, unknown> = {};
   for (const [member, value] of Object.entries(input)) {
     const place = operation.path.includes(`{${member}}`)

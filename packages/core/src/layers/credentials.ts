@@ -16,7 +16,7 @@ export function credentials({ apiKey, origin }: Settings): Layer {
       // The gateway takes a key without its `sk-` too. Shorter than this is no key, and stands in any text.
       call.secret = /^(?:sk-)?(.{8,})$/.exec(key)?.[1];
       const headers = new Headers(init.headers);
-      headers.set("authorization", `Bearer ${key}`);
+      headers.set(call.keyHeader ?? "authorization", call.keyHeader ? key : `Bearer ${key}`);
       const answer = await next({ url, init: { ...init, headers } }, call);
       return answer.ok ? answer : new Response(await readText(answer, call), answer);
     };

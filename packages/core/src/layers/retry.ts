@@ -12,17 +12,12 @@ const firstDelayMs = 500;
  * Sends a failed request again where that is safe and may help.
  * A paid task is sent again only when it is certain that the attempt before was not carried out.
  */
-export function retry({ clock, retries }: Settings, meanings: CodeMeanings): Layer {
+export function retry({ clock, retries }: Settings, meanings?: CodeMeanings): Layer {
   return (next) => async (request, call) => {
     for (let attempt = 0; ; attempt++) {
-      let answer: Response | undefined;
       let failure: unknown;
-      try {
-        answer = await next(request, call);
-        if (answer.ok) return answer;
-      } catch (error) {
-        failure = error;
-      }
+      const answer = await next(request, call).catch((error: unknown) => void (failure = error));
+      if (answer?.ok) return answer;
       const delayMs = delayAfter(answer, attempt, clock.now());
       const hasTime = attempt < retries && clock.now() + delayMs < call.endsAtMs;
       const { retryable, refused } = answer
@@ -46,7 +41,7 @@ function judgeFailure(failure: unknown, { sent }: Call): Omit<Verdict, "kind"> {
 }
 
 /** The gateway never sends `Retry-After`; proxies before it do, in seconds or as a date. */
-function delayAfter(answer: Response | undefined, attempt: number, nowMs: number): number {
+function delayAfter(answer: Response | void, attempt: number, nowMs: number): number {
   const value = answer?.headers.get("retry-after") ?? "";
   const askedMs = Number(value) * 1000 || Date.parse(value) - nowMs;
   return askedMs > 0 ? askedMs : firstDelayMs * 2 ** attempt * (0.5 + Math.random() / 2);

@@ -10,21 +10,18 @@ export function transport({ fetch }: Settings): Send {
   return async ({ url, init }, call) => {
     init.signal?.throwIfAborted(); // the attempt was given up while its key was waited for
     call.sent = true;
-    const cache = init.method === "GET" ? { cache: "no-store" as const } : {};
-    const answer = await (call.transport ?? fetch)(url, { ...cache, ...init, redirect: "manual" });
-    const { status, headers, type } = answer;
-    if (type !== "opaqueredirect" && (status < 300 || status > 399)) return answer;
+    const answer = await (call.transport ?? fetch)(url, {
+      ...(init.method === "GET" && { cache: "no-store" }),
+      ...init,
+      redirect: "manual",
+    });
+    const { status } = answer;
+    if (!/^[03]/.test(`${status}`)) return answer; // a browser shows a redirect as 0
     await answer.body?.cancel();
-    const location = headers.get("location");
+    const location = answer.headers.get("location");
     const target =
       location && URL.canParse(location, url) ? ` to ${new URL(location, url).origin}` : "";
-    throw new GatewayError(
-      `${call.name} was redirected${target}. Nothing was sent there; check baseUrl.`,
-      {
-        kind: "unexpected-content",
-        status,
-        operation: call.name,
-      },
-    );
+    const message = `${call.name} was redirected${target}. Nothing was sent there; check baseUrl.`;
+    throw new GatewayError(message, { kind: "unexpected-content", status, operation: call.name });
   };
 }

@@ -1,12 +1,13 @@
 import type { ErrorKind, GatewayError } from "../errors/gateway-error.js";
 import { callError } from "./billing.js";
+import type { Operation } from "../operation.js";
 import type { Call } from "./call.js";
 import { isFields, parse, readErrorBody } from "./error-body.js";
 import { judgeAnswer, type CodeMeanings } from "./outcome.js";
 
 /** A whole answer. */
 export interface Answer {
-  /** The JSON object that came. */
+  /** The JSON object that came; for an operation that may answer with text, that text. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly status: number;
   readonly requestId: string | undefined;
@@ -15,10 +16,10 @@ export interface Answer {
 }
 
 const advice: Partial<Record<ErrorKind, string>> = {
-  auth: " Check the key and its rights.",
-  quota: " Top up the account, or raise the key's limit.",
+  auth: " Check the key.",
+  quota: " Top up, or raise the key's limit.",
   "rate-limit": " Send fewer at once.",
-  moderation: " Change the prompt or the picture.",
+  moderation: " Change the prompt or picture.",
   "unexpected-content": " Check baseUrl: it has no path such as /v1.",
 };
 
@@ -38,14 +39,18 @@ export async function readText(answer: Response, { secret }: Call): Promise<stri
   return secret ? text.replaceAll(secret, "***") : text;
 }
 
-/** Reads an answer to its end. Resolves only to a JSON object that came with a good status. */
+/** Reads an answer to its end. Resolves only to a JSON object, or text where that was asked for, with a good status. */
 export async function readAnswer(
   response: Response,
   call: Call,
-  meanings: CodeMeanings,
+  meanings?: CodeMeanings,
+  kind?: Operation["answer"],
 ): Promise<Answer> {
-  const answer = { ...readHead(response), data: parse(await readText(response, call)) };
-  if (response.ok && isFields(answer.data)) return answer as Answer;
+  const head = readHead(response);
+  const text = await readText(response, call);
+  const isText = kind === "text" && /^text\/(?!html)/.test(head.type);
+  const answer = { ...head, data: isText ? text : parse(text) };
+  if (response.ok && (isText || isFields(answer.data))) return answer as unknown as Answer;
   throw answerError(answer, call, meanings);
 }
 
@@ -53,17 +58,20 @@ export async function readAnswer(
 export function answerError(
   { status, requestId, type, data }: Omit<Answer, "data"> & { readonly data?: unknown },
   call: Pick<Call, "name" | "paid" | "inDoubt">,
-  meanings: CodeMeanings,
+  meanings?: CodeMeanings,
 ): GatewayError {
   const { message, codes } = readErrorBody(data);
-  const verdict = judgeAnswer(status, codes, meanings);
-  // The gateway answers an address it does not know with its own web page: nothing was carried out.
-  const refused = verdict.refused || (requestId !== undefined && type.startsWith("text/html"));
+  const { refused, ...verdict } = judgeAnswer(status, codes, meanings);
+  const { kind } = verdict;
   const code = codes.at(-1);
   const reason =
     message ??
-    (verdict.kind === "unexpected-content" ? `${type} instead of its JSON` : "no reason was given");
-  const text = `${call.name} was answered with status ${status}${code ? ` (${code})` : ""}: ${reason}.${advice[verdict.kind] ?? ""}`;
-  const details = { ...verdict, refused: undefined, status, code, requestId, operation: call.name };
-  return callError(text, details, call, refused);
+    (kind === "unexpected-content" ? `${type} instead of its JSON` : "no reason was given");
+  return callError(
+    `${call.name} was answered with status ${status}${code ? ` (${code})` : ""}: ${reason}.${advice[kind] ?? ""}`,
+    { ...verdict, status, code, requestId },
+    call,
+    // The gateway answers an address it does not know with its own web page: nothing was carried out.
+    refused || (requestId !== undefined && type.startsWith("text/html")),
+  );
 }

@@ -6,10 +6,10 @@ import type { Call } from "./call.js";
 export function callError(
   message: string,
   details: GatewayErrorDetails,
-  { paid, inDoubt }: Pick<Call, "paid" | "inDoubt">,
+  { name, paid, inDoubt }: Pick<Call, "name" | "paid" | "inDoubt">,
   isUndone: boolean,
 ): GatewayError {
-  if (paid === "task" && !isUndone) return new UnknownOutcomeError(message, details);
-  const mayBeBilled = inDoubt || (paid && !isUndone);
-  return new GatewayError(message, { ...details, billed: mayBeBilled ? "unknown" : "no" });
+  const billed = inDoubt || (paid && !isUndone) ? "unknown" : "no";
+  const ErrorClass = paid === "task" && !isUndone ? UnknownOutcomeError : GatewayError;
+  return new ErrorClass(message, { ...details, billed, operation: name });
 }

@@ -1,9 +1,15 @@
 /** What an error body says, whichever of the gateway's shapes it has. */
 export interface ErrorBody {
   readonly message?: string | undefined;
-  /** The gateway's code and, inside it, the provider's: the most telling last. */
+  /**
+   * The gateway's code and, inside it, the provider's: the most telling last. A provider's `type` stands in for a code that
+   * is missing, as in all errors of Anthropic's.
+   */
   readonly codes: readonly string[];
 }
+
+/** A type that says what went wrong, such as `overloaded_error`. The gateway's own only say who speaks. */
+const vendorType = /^(?!new_api|upstream)\w+_error$/;
 
 type Fields = { readonly [name: string]: unknown };
 
@@ -18,7 +24,7 @@ export function readErrorBody(body: unknown): ErrorBody {
   const error = isFields(value["error"]) ? value["error"] : value;
   const message = text(error["message"]);
   const inner = readErrorBody(message);
-  const code = text(error["code"]);
+  const code = text(error["code"]) ?? vendorType.exec(text(error["type"]) ?? "")?.[0];
   return {
     message: inner.message ?? message,
     codes: code ? [code, ...inner.codes] : inner.codes,

@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from "../clock.js";
+import { defined } from "../defined.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { TaskStore } from "../tasks/task-store.js";
 
@@ -32,13 +33,26 @@ export interface ClientOptions {
   clock?: Clock;
 }
 
+/**
+ * The defaults of a text client that are its own. An answer that is not streamed is silent until it is whole, and to ask
+ * again is to pay again: so there is no limit for one attempt, and ten minutes for the call.
+ */
+export const textDefaults: ClientOptions = { timeoutMs: 600_000, attemptTimeoutMs: Infinity };
+
 /** The options of a client with every default in place. */
 export interface Settings extends Readonly<Required<Omit<ClientOptions, "apiKey" | "store">>> {
   readonly apiKey: () => Promise<string>;
-  readonly store: TaskStore | undefined;
+  readonly store?: TaskStore;
   /** Scheme, host and port of the gateway: the only place the key is sent to. */
   readonly origin: string;
 }
+
+const numbers = {
+  timeoutMs: 300_000,
+  attemptTimeoutMs: 120_000,
+  retries: 2,
+  pollIntervalMs: 5_000,
+};
 
 /**
  * Fills in the defaults.
@@ -46,36 +60,28 @@ export interface Settings extends Readonly<Required<Omit<ClientOptions, "apiKey"
  * @throws {InvalidInputError} when there is no key, or an option cannot be used.
  */
 export function readOptions(options: ClientOptions): Settings {
-  const environment =
+  const { TIKHUB_API_KEY, TIKHUB_BASE_URL } =
     (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
-  const {
-    apiKey = environment["TIKHUB_API_KEY"],
-    baseUrl = environment["TIKHUB_BASE_URL"] || "https://ai.tikhub.io",
-    fetch = (url, init) => globalThis.fetch(url, init),
-    headers = {},
-    timeoutMs = 300_000,
-    attemptTimeoutMs = 120_000,
-    retries = 2,
-    pollIntervalMs = 5_000,
-    clock = systemClock,
-    store,
-  } = options;
-  const numbers = { timeoutMs, attemptTimeoutMs, retries, pollIntervalMs };
-  for (const [name, value] of Object.entries(numbers)) checkNumber(name, value);
+  const settings = {
+    apiKey: TIKHUB_API_KEY,
+    baseUrl: TIKHUB_BASE_URL || "https://ai.tikhub.io",
+    fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init),
+    headers: {},
+    clock: systemClock,
+    ...numbers,
+    ...defined(options),
+  };
+  const { apiKey, baseUrl } = settings;
+  for (const name in numbers) checkNumber(name, settings[name as keyof typeof numbers]);
   if (typeof apiKey !== "function") checkKey(apiKey);
-  if (!/^https?:\/\/[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl)) {
+  if (!/^https?:\/\/[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl))
     throw new InvalidInputError("baseUrl", "must be an address such as https://ai.tikhub.io");
-  }
   const { origin, href } = new URL(baseUrl);
   return {
-    ...numbers,
+    ...settings,
     apiKey: async () => checkKey(typeof apiKey === "function" ? await apiKey() : apiKey),
     baseUrl: href.replace(/\/+$/, ""),
     origin,
-    fetch,
-    headers,
-    clock,
-    store,
   };
 }
 

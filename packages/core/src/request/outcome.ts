@@ -1,6 +1,6 @@
 import type { ErrorKind } from "../errors/gateway-error.js";
 
-/** What the machine-readable codes of a provider mean. */
+/** What the machine-readable codes of a provider mean. What a code has behind a dot is a detail, left out here. */
 export type CodeMeanings = Readonly<Record<string, ErrorKind>>;
 
 /**
@@ -18,11 +18,13 @@ const refusals: readonly (readonly [code: RegExp, kind?: ErrorKind])[] = [
 
 const kindOfStatus: Readonly<Record<number, ErrorKind>> = {
   401: "auth",
+  402: "quota",
   403: "auth",
   404: "not-found",
   408: "timeout",
   429: "rate-limit",
   503: "unavailable",
+  529: "unavailable",
 };
 
 /** What an answer with an error status says about the request. */
@@ -38,17 +40,18 @@ export interface Verdict {
 export function judgeAnswer(
   status: number,
   codes: readonly string[],
-  meanings: CodeMeanings,
+  meanings: CodeMeanings = {},
 ): Verdict {
-  let refused = status >= 400 && status < 500 && status !== 408;
+  const isClientError = status >= 400 && status < 500;
+  let refused = isClientError && status !== 408;
   // A good status over an error body is a refusal too; without one it is a page, or nothing.
-  const odd = status < 400 && codes.length === 0;
+  const isOdd = status < 400 && !codes[0];
   let kind =
-    kindOfStatus[status] ??
-    (odd ? "unexpected-content" : status < 500 && status >= 400 ? "invalid" : "upstream");
+    kindOfStatus[status] ?? (isOdd ? "unexpected-content" : isClientError ? "invalid" : "upstream");
   for (const code of codes) {
-    const known = Object.hasOwn(meanings, code)
-      ? [code, meanings[code]]
+    const plain = code.replace(/\..*/, "");
+    const known = Object.hasOwn(meanings, plain)
+      ? [code, meanings[plain]]
       : refusals.find(([pattern]) => pattern.test(code));
     if (known) refused = true;
     kind = (known?.[1] as ErrorKind | undefined) ?? kind;

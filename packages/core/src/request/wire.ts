@@ -11,12 +11,20 @@ import type { Middleware, WireOptions } from "./wire-types.js";
 /** A call on the wire, its types aside. */
 export type WireInit = WireOptions & RequestMembers;
 
+/** What must be known of an operation to call it. */
+type Known = Pick<Operation, "method" | "path" | "paid" | "keyHeader">;
+
 /** A wire without the types of any spec. */
 export interface Wire {
   /** The `GET`, `POST` … of a client. */
   readonly methods: object;
-  /** Sends one call's request through middleware and layers. */
-  exchange(method: string, path: string, init: WireInit, call: Call): Promise<Response>;
+  /** Makes one call, through middleware and layers, and reads its answer. */
+  exchange<Result>(
+    name: string,
+    operation: Known,
+    init: WireInit,
+    read: (response: Response, call: Call) => Promise<Result>,
+  ): Promise<Result>;
 }
 
 /** Makes the wire of a client, on which every call looks up its price in `operations`. */
@@ -35,37 +43,36 @@ export function createWire(
     ...settings.headers,
   };
   let middleware: readonly Middleware[] = [];
-  const exchange: Wire["exchange"] = async (method, path, init, call) => {
-    const request = buildRequest(baseUrl, method, path, init, defaults);
-    const all = [...middleware, ...(init.middleware ?? [])];
-    const context = { schemaPath: path, params: init.params ?? {}, options: { baseUrl } };
-    return all.length > 0
-      ? throughMiddleware(all, context, send, request, call)
-      : send(request, call);
+  const exchange: Wire["exchange"] = (name, operation, init, read) => {
+    const { method, path } = operation;
+    const { signal, timeoutMs = settings.timeoutMs, fetch } = init;
+    const transport = fetch && ((url: string, sent: RequestInit) => fetch(new Request(url, sent)));
+    return runCall(clock, { ...operation, name, signal, timeoutMs, transport }, async (call) => {
+      const request = buildRequest(baseUrl, method, path, init, defaults);
+      const all = [...middleware, ...(init.middleware ?? [])];
+      const context = { schemaPath: path, params: init.params ?? {}, options: { baseUrl } };
+      const response = await (all.length > 0
+        ? throughMiddleware(all, context, send, request, call)
+        : send(request, call));
+      return read(response, call);
+    });
   };
-  const method =
-    (name: string) =>
-    (path: string, init: WireInit = {}) => {
-      const known = operations.find(
-        (operation) => operation.method === name && operation.path === path,
-      );
-      const paid = known || name === "GET" ? known?.paid : "task"; // what the spec doesn't know may cost anything
-      const { signal, timeoutMs = settings.timeoutMs, fetch } = init;
-      const transport =
-        fetch && ((url: string, sent: RequestInit) => fetch(new Request(url, sent)));
-      return runCall(
-        clock,
-        { name: `${name} ${path}`, paid, signal, timeoutMs, transport },
-        async (call) => readResponse(await exchange(name, path, init, call), call, init.parseAs),
+  const methods: Record<string, unknown> = {
+    use: (...added: Middleware[]) => void (middleware = [...middleware, ...added]),
+    eject: (...removed: Middleware[]) =>
+      void (middleware = middleware.filter((one) => !removed.includes(one))),
+  };
+  for (const method of ["GET", "PUT", "POST", "DELETE", "PATCH"] as const) {
+    // What the spec doesn't know may cost anything.
+    const unknown = method === "GET" ? { method } : ({ method, paid: "task" } as const);
+    methods[method] = (path: string, init: WireInit = {}) => {
+      const known = operations.find((one) => one.method === method && one.path === path);
+      return exchange(`${method} ${path}`, known ?? { ...unknown, path }, init, (response, call) =>
+        readResponse(response, call, init.parseAs),
       );
     };
-  const methods = Object.fromEntries(
-    ["GET", "PUT", "POST", "DELETE", "PATCH"].map((name) => [name, method(name)]),
-  );
-  const use = (...added: Middleware[]): void => void (middleware = [...middleware, ...added]);
-  const eject = (...removed: Middleware[]): void =>
-    void (middleware = middleware.filter((one) => !removed.includes(one)));
-  return { methods: { ...methods, use, eject }, exchange };
+  }
+  return { methods, exchange };
 }
 
 /** Reads an answer as openapi-fetch does: an error as JSON where it is JSON, else as text. */
@@ -81,6 +88,6 @@ async function readResponse(
   const text = await response.text();
   const json = parse(text);
   if (!response.ok) return { error: json ?? text, response };
-  if (json === undefined && text) throw answerError(readHead(response), call, {});
+  if (json === undefined && text) throw answerError(readHead(response), call);
   return { data: json, response };
 }

@@ -88,7 +88,7 @@ test.each([
   ],
   [
     "UnknownOutcomeError",
-    "The answer was lost. It may have been carried out and billed, so it was not repeated: look in the gateway's console before you do.",
+    "The answer was lost. It may have been carried out and billed: look in the gateway's console before you send it again.",
   ],
 ] as const)("a %s says: %s", (name, message) => {
   expect(all[name].message).toBe(message);

@@ -11,6 +11,7 @@ const rule: InputRule = {
     prompt: { length: [1, 10] },
     mode: { values: ["std", "pro"] },
     cfg_scale: { range: [0, 1] },
+    max_tokens: { range: [0, Infinity] },
   },
 };
 
@@ -49,38 +50,24 @@ describe("a bad input", () => {
     [{ ...good, mode: "" }, 'mode: must be one of std, pro, and is ""'],
     [{ ...good, mode: null }, "mode: must be one of std, pro, and is null"],
     [{ ...good, mode: 7 }, "mode: must be one of std, pro, and is 7"],
-    [
-      { ...good, prompt: "" },
-      'prompt: must be a text of 1 or more characters, at most 10, and is ""',
-    ],
-    [
-      { ...good, prompt: " \n" },
-      'prompt: must be a text of 1 or more characters, at most 10, and is " \\n"',
-    ],
+    [{ ...good, prompt: "" }, 'prompt: must be a text of 1 to 10 characters, and is ""'],
+    [{ ...good, prompt: " \n" }, 'prompt: must be a text of 1 to 10 characters, and is " \\n"'],
     [
       { ...good, prompt: "a".repeat(11) },
-      'prompt: must be a text of 1 or more characters, at most 10, and is "aaaaaaaaaaa"',
+      'prompt: must be a text of 1 to 10 characters, and is "aaaaaaaaaaa"',
     ],
-    [
-      { ...good, prompt: 5 },
-      "prompt: must be a text of 1 or more characters, at most 10, and is 5",
-    ],
-    [
-      { ...good, prompt: null },
-      "prompt: must be a text of 1 or more characters, at most 10, and is null",
-    ],
-    [
-      { ...good, prompt: ["a"] },
-      'prompt: must be a text of 1 or more characters, at most 10, and is ["a"]',
-    ],
+    [{ ...good, prompt: 5 }, "prompt: must be a text of 1 to 10 characters, and is 5"],
+    [{ ...good, prompt: null }, "prompt: must be a text of 1 to 10 characters, and is null"],
+    [{ ...good, prompt: ["a"] }, 'prompt: must be a text of 1 to 10 characters, and is ["a"]'],
     [{ ...good, model_name: "" }, 'model_name: must be a text of 1 or more characters, and is ""'],
-    [{ ...good, cfg_scale: 1.01 }, "cfg_scale: must be from 0 to 1, and is 1.01"],
-    [{ ...good, cfg_scale: -0.01 }, "cfg_scale: must be from 0 to 1, and is -0.01"],
-    [{ ...good, cfg_scale: Number.NaN }, "cfg_scale: must be from 0 to 1, and is null"],
-    [{ ...good, cfg_scale: "0.5" }, 'cfg_scale: must be from 0 to 1, and is "0.5"'],
-    [{ ...good, cfg_scale: null }, "cfg_scale: must be from 0 to 1, and is null"],
-    [{ ...good, cfg_scale: true }, "cfg_scale: must be from 0 to 1, and is true"],
-    [{ ...good, cfg_scale: [0.5] }, "cfg_scale: must be from 0 to 1, and is [0.5]"],
+    [{ ...good, max_tokens: -1 }, "max_tokens: must be 0 or more, and is -1"],
+    [{ ...good, cfg_scale: 1.01 }, "cfg_scale: must be 0 to 1, and is 1.01"],
+    [{ ...good, cfg_scale: -0.01 }, "cfg_scale: must be 0 to 1, and is -0.01"],
+    [{ ...good, cfg_scale: Number.NaN }, "cfg_scale: must be 0 to 1, and is null"],
+    [{ ...good, cfg_scale: "0.5" }, 'cfg_scale: must be 0 to 1, and is "0.5"'],
+    [{ ...good, cfg_scale: null }, "cfg_scale: must be 0 to 1, and is null"],
+    [{ ...good, cfg_scale: true }, "cfg_scale: must be 0 to 1, and is true"],
+    [{ ...good, cfg_scale: [0.5] }, "cfg_scale: must be 0 to 1, and is [0.5]"],
   ])("%j is told apart: %s", (input, message) => {
     const error = thrown(() => check(input));
     expect(error).toBeInstanceOf(InvalidInputError);

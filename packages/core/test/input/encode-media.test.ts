@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { InvalidInputError, type MediaRule } from "../../src/index.js";
 import { encodeMedia } from "../../src/input/encode-media.js";
-import { sniffPicture } from "../../src/input/sniff-picture.js";
+import { sniffMedia } from "../../src/input/sniff-media.js";
 import { caught } from "../support/caught.js";
 
 const rule: MediaRule = { types: ["image/png", "image/jpeg"], maxBytes: 1000, form: "base64" };
@@ -27,9 +27,15 @@ const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base6
 
 async function encoded(image: unknown, change: Partial<MediaRule> = {}): Promise<unknown> {
   const body: Record<string, unknown> = { image, prompt: "x" };
-  await encodeMedia({ image: { ...rule, ...change } }, body, "imageToVideo");
-  expect(body["prompt"]).toBe("x");
-  return body["image"];
+  const operation = {
+    method: "POST",
+    path: "/",
+    media: { image: { ...rule, ...change } },
+  } as const;
+  const sent = (await encodeMedia(operation, body, "imageToVideo")) as typeof body;
+  expect(sent["prompt"]).toBe("x");
+  expect(body["image"]).toBe(image);
+  return sent["image"];
 }
 
 async function refusal(
@@ -90,6 +96,77 @@ describe("a picture is taken as", () => {
   });
 });
 
+describe("a file deep in the body", () => {
+  const audio: MediaRule = { types: ["audio/wav"], maxBytes: 1000, form: "data-url" };
+  const media = {
+    "content[].image_url.url": { ...rule, form: "data-url" },
+    "content[].audio_url.url": audio,
+    "first.bytes": { ...rule, form: "base64-only", typeMember: "mimeType" },
+  } as const;
+  const encode = (body: Record<string, unknown>): Promise<unknown> =>
+    encodeMedia({ method: "POST", path: "/", media }, body, "make");
+
+  test("is found in each item of a list, and the user's own objects stay as they are", async () => {
+    const first = { type: "image_url", image_url: { url: picture(), detail: "high" } };
+    const body = { content: [first, { type: "text", text: "hi" }, { image_url: {} }, null, 5] };
+    const before = structuredClone(body);
+    expect(await encode(body)).toEqual({
+      content: [
+        {
+          type: "image_url",
+          image_url: { url: `data:image/png;base64,${base64(picture())}`, detail: "high" },
+        },
+        { type: "text", text: "hi" },
+        { image_url: {} },
+        null,
+        5,
+      ],
+    });
+    expect(body).toEqual(before);
+  });
+
+  test("may stand where nothing is that can hold one", async () => {
+    for (const content of [undefined, null, "text", 5, {}, []])
+      expect(await encode({ content, first: content })).toEqual({ content, first: content });
+  });
+
+  test("is named by its type in the member beside it", async () => {
+    expect(await encode({ first: { bytes: picture("image/jpeg"), more: 1 } })).toEqual({
+      first: { bytes: base64(picture("image/jpeg")), mimeType: "image/jpeg", more: 1 },
+    });
+  });
+
+  test("is refused with the place it stands at", async () => {
+    const error = await caught(encode({ content: [{ image_url: { url: "./boat.png" } }] }));
+    expect(error).toMatchObject({ field: "content[].image_url.url", billed: "no" });
+  });
+
+  test("of a type without a known beginning is what it claims to be", async () => {
+    const url = new Blob(["sound"], { type: "audio/wav" });
+    expect(await encode({ content: [{ audio_url: { url } }] })).toEqual({
+      content: [{ audio_url: { url: "data:audio/wav;base64,c291bmQ=" } }],
+    });
+    const other = new Blob(["sound"], { type: "audio/flac" });
+    const error = await caught(encode({ content: [{ audio_url: { url: other } }] }));
+    expect((error as Error).message).toContain(
+      "must be audio/wav of at most 1000 bytes, and is audio/flac",
+    );
+  });
+});
+
+test("an address is refused where the provider takes none", async () => {
+  const error = await refusal("https://example.com/a.png", { form: "base64-only" });
+  expect(error.message).toContain("must be image/png or image/jpeg of at most 1000 bytes");
+});
+
+test("a file is refused where the provider takes an address only", async () => {
+  expect(await encoded("https://example.com/a.png", { form: "url" })).toBe(
+    "https://example.com/a.png",
+  );
+  const error = await refusal(picture(), { form: "url" });
+  expect(error.message).toContain("must be the address of image/png or image/jpeg");
+});
+
 describe("a picture of exactly the largest size", () => {
   test.each([1000, 999, 998])("%i passes, one byte more does not", async (maxBytes) => {
     const [fits, tooLarge] = [picture("image/png", maxBytes), picture("image/png", maxBytes + 1)];
@@ -120,7 +197,7 @@ describe("what is no picture the provider takes is refused before anything is pa
     ["null", null, `${none} (0 bytes)`],
     ["an object", { path: "boat.png" }, `${none} (0 bytes)`],
     ["an archive", new Uint8Array(deflateSync("x")), `${none} (9 bytes)`],
-    ["a data URL of a text", "data:text/plain,hello", `${none} (3 bytes)`],
+    ["a data URL of a text", "data:text/plain,hello", "text/plain (3 bytes)"],
   ])("%s", async (_, image, found) => {
     const error = await refusal(image);
     expect(error.message).toBe(
@@ -138,9 +215,36 @@ describe("what is no picture the provider takes is refused before anything is pa
 test.each(Object.keys(signatures) as (keyof typeof signatures)[])(
   "%s is known by its first bytes",
   (type) => {
-    expect(sniffPicture(base64(picture(type)))).toBe(type);
+    expect(sniffMedia(base64(picture(type)))).toBe(type);
   },
 );
+
+test.each<[string, string, number[]]>([
+  ["audio/wav", "a WAV", [...Buffer.from("RIFF\x10\x20\x30\x40WAVEfmt ", "latin1")]],
+  ["audio/mpeg", "an MP3 with a tag", [...Buffer.from("ID3\x04")]],
+  ["audio/mpeg", "an MP3 of MPEG 1", [0xff, 0xfb, 0x90, 0x64]],
+  ["audio/mpeg", "an MP3 of MPEG 2", [0xff, 0xf3, 0x44, 0xc4]],
+  ["audio/mpeg", "an MP3 of MPEG 2.5", [0xff, 0xe3, 0x18, 0xc4]],
+  ["video/mp4", "an MP4", [0, 0, 0, 0x20, ...Buffer.from("ftypisom")]],
+  ["video/mp4", "an MP4 with another brand", [0, 0, 0, 0x1b, ...Buffer.from("ftypmp42")]],
+])("%s is known by the first bytes of %s", (type, _, head) => {
+  expect(sniffMedia(base64(Uint8Array.from(head)))).toBe(type);
+});
+
+test("a picture in the container of an MP4 is no video", () => {
+  for (const brand of ["heic", "mif1", "avif"]) {
+    const bytes = Uint8Array.from([0, 0, 0, 0x1c, ...Buffer.from(`ftyp${brand}`)]);
+    expect(sniffMedia(base64(bytes))).toBeUndefined();
+    expect(sniffMedia(base64(bytes), "image/heic")).toBe("image/heic");
+  }
+});
+
+test("a sound of unknown bytes is what it claims to be, a picture is not", () => {
+  const unknown = base64(Uint8Array.from([0xff, 0xf1, 0x50, 0x80])); // AAC
+  expect(sniffMedia(unknown)).toBeUndefined();
+  expect(sniffMedia(unknown, "audio/mpeg")).toBe("audio/mpeg");
+  expect(sniffMedia(unknown, "image/png")).toBeUndefined();
+});
 
 test("bytes are not turned into a list of numbers on their way", async () => {
   const large = picture("image/png", 4_000_000);

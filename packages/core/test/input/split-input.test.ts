@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { InvalidInputError, type Operation } from "../../src/index.js";
+import { InvalidInputError, type EncodeBody, type Operation } from "../../src/index.js";
 import { splitInput } from "../../src/input/split-input.js";
 import { json } from "../support/answers.js";
 import { caught, thrown } from "../support/caught.js";
@@ -57,14 +57,11 @@ test.each([{}, { task_id: "" }, { task_id: ".." }, { task_id: undefined }])(
   },
 );
 
-const completeBody = (body: Record<string, unknown>): Record<string, unknown> => ({
-  model: "added",
-  ...body,
-});
+const encodeBody: EncodeBody = async (_, body) => ({ model: "added", ...body });
 
 test("a provider may add to the body, and the user's own members stay", async () => {
   const { fetch, sent } = scriptedFetch(json(200, { task_id: "t" }));
-  const client = createTestClient({ apiKey: "sk-key", fetch }, { completeBody });
+  const client = createTestClient({ apiKey: "sk-key", fetch }, { encodeBody });
   await client.imageToVideo(input);
   await client.imageToVideo({ ...input, model: "mine" });
   expect(sent.map(({ body }) => (JSON.parse(body) as { model: string }).model)).toEqual([

@@ -31,6 +31,41 @@ describe("an error body", () => {
       { message: "Overloaded", codes: [] },
     ],
     [
+      "an error of Anthropic's, whose only word is its type",
+      { type: "error", error: { type: "overloaded_error", message: "Overloaded" } },
+      { message: "Overloaded", codes: ["overloaded_error"] },
+    ],
+    [
+      "a type beside a code that is null",
+      { error: { message: "busy", type: "service_unavailable_error", param: null, code: null } },
+      { message: "busy", codes: ["service_unavailable_error"] },
+    ],
+    [
+      "a code that says more than its type",
+      { error: { message: "bad", type: "invalid_request_error", code: "invalid_value" } },
+      { message: "bad", codes: ["invalid_value"] },
+    ],
+    [
+      "Google's number, as the gateway tells it",
+      { error: { message: "bad", type: "upstream_error", param: "", code: 429 } },
+      { message: "bad", codes: ["429"] },
+    ],
+    [
+      "a vendor's error of which the gateway tells no code",
+      { error: { message: "bad", type: "upstream_error", param: "", code: null } },
+      { message: "bad", codes: [] },
+    ],
+    [
+      "a crash of the gateway",
+      { error: { message: "Panic", type: "new_api_panic" } },
+      { message: "Panic", codes: [] },
+    ],
+    [
+      "an error event whose own type says nothing",
+      { type: "error", code: null, message: "bad" },
+      { message: "bad", codes: [] },
+    ],
+    [
       "an error of the task layer",
       { code: "task_not_exist", message: "task_not_exist", data: null },
       { message: "task_not_exist", codes: ["task_not_exist"] },
@@ -74,6 +109,8 @@ describe("an error body", () => {
     { message: { deep: 1 }, code: {} },
     { message: [], code: [] },
     { message: true, code: false },
+    { error: { type: ["overloaded_error"] } },
+    { error: { type: { toString: 1 } } },
     {},
   ])("of no known shape reads as empty: %j", (body) => {
     expect(readErrorBody(body)).toEqual({ codes: [] });

@@ -1,6 +1,6 @@
 import { createTurnableClock, type TurnableClock } from "@x/sandbox";
 import { Video, type VideoSource } from "../../src/tasks/video.js";
-import type { TaskHandle } from "../../src/index.js";
+import type { TaskHandle, VideoFile } from "../../src/index.js";
 
 export const handle: TaskHandle = {
   version: 1,
@@ -32,6 +32,7 @@ export interface FakeVideo {
 export function fakeVideo(
   answers: readonly ((request: FileRequest) => Response | Promise<Response>)[],
   source: Partial<VideoSource> = {},
+  file: VideoFile = { url: "https://files.test/first.mp4" },
 ): FakeVideo {
   const clock = createTurnableClock();
   const asked: FileRequest[] = [];
@@ -43,13 +44,14 @@ export function fakeVideo(
       request,
     );
   };
-  const refresh: VideoSource["refresh"] = async () => `https://files.test/fresh-${++count}.mp4`;
+  const refresh: VideoSource["refresh"] = async () => ({
+    url: `https://files.test/fresh-${++count}.mp4`,
+  });
   const task = {
     handle,
     requestId: "request-1",
     state: { status: "succeeded", videos: [], raw: {} },
   } as const;
-  const file = { url: "https://files.test/first.mp4" };
   const video = new Video(file, task, {
     open,
     clock,

@@ -1,5 +1,6 @@
 import {
   createProviderClient,
+  encodeMedia,
   isFields,
   readLink,
   readProgress,
@@ -49,14 +50,14 @@ export interface TestClient extends TaskMethods<Fields> {
 }
 
 export const createPath = "/kling/v1/videos/image2video";
-export const pollPath = `${createPath}/{task_id}`;
+const pollPath = `${createPath}/{task_id}`;
 
 export const operations: Record<"imageToVideo" | "getImageToVideo", Operation> = {
   imageToVideo: {
     method: "POST",
     path: createPath,
     paid: "task",
-    poll: "getImageToVideo",
+    poll: { operation: "getImageToVideo", id: "task_id" },
     body: {
       required: ["model_name", "prompt"],
       fields: { prompt: { length: [1, 2500] }, mode: { values: ["std", "pro"] } },
@@ -74,7 +75,7 @@ export const input: Fields = {
 };
 
 /** Reads the gateway's task envelope. */
-export function readTask(answer: Fields): TaskState<Fields> {
+function readTask(answer: Fields): TaskState<Fields> {
   const task = isFields(answer["data"]) ? answer["data"] : answer;
   const status = readStatus(task["status"]);
   const url = readLink(task["result_url"]);
@@ -94,7 +95,7 @@ export function createTestClient(
   provider: Partial<ProviderDefinition> = {},
 ): TestClient {
   return createProviderClient<TestClient>(
-    { name: "test", clientName: "@x/test@1.0.0", operations, ...provider },
+    { name: "test", clientName: "@x/test@1.0.0", operations, encodeBody: encodeMedia, ...provider },
     options,
     tasks({ readTaskId: ({ task_id }) => task_id, readTask }),
   );
