@@ -2,6 +2,7 @@ import { unknownHost } from "./faults/connection-faults.js";
 import { createFilesApp } from "./files/files-app.js";
 import type { Environment } from "./gateway/environment.js";
 import { createGatewayApp } from "./gateway/gateway-app.js";
+import { readRequestBody } from "./gateway/request-body.js";
 import { createInProcessFetch } from "./in-process/in-process-fetch.js";
 import { describeCall } from "./log-entry.js";
 import { type SandboxOptions, resolveOptions } from "./options.js";
@@ -56,7 +57,7 @@ function answererOf(app: Hono<Environment>) {
 }
 
 /** An address that is none of ours. It is noted all the same: a test may want to see that nothing went there. */
-function nobody(state: SandboxState, call: IncomingCall): never {
-  state.requests.add(describeCall(state, call, undefined, undefined));
+async function nobody(state: SandboxState, call: IncomingCall): Promise<never> {
+  state.requests.add(describeCall(state, call, { body: await readRequestBody(call) }));
   throw unknownHost(call.url);
 }

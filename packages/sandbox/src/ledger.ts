@@ -2,15 +2,26 @@ import type { SandboxClock } from "./clock/clock.js";
 
 /** One thing that was paid for. */
 export interface LedgerEntry {
-  readonly taskId: string;
+  /** The task that was paid for. Absent: the answer was the whole of it, as with texts. */
+  readonly taskId?: string;
+  /** The provider whose operation cost it. */
+  readonly provider: string;
   /** The operation that cost it, by its operationId. */
   readonly operation: string;
   readonly model: string;
   /** In the gateway's quota units. */
   readonly amount: number;
+  /** What was counted, where tokens are paid for. */
+  readonly tokens?: LedgerTokens;
   readonly chargedAtMs: number;
   /** When it was given back, because the task failed. Absent: it was not. */
   readonly refundedAtMs?: number;
+}
+
+/** The tokens of one call. */
+export interface LedgerTokens {
+  readonly input: number;
+  readonly output: number;
 }
 
 /** What the sandbox's account was charged, for tests that count. */
@@ -28,7 +39,7 @@ export interface Ledger {
 /** The book behind a `Ledger`. Refunds lie in the future when a task is bound to fail, so they are looked up by time. */
 export class LedgerBook implements Ledger {
   readonly #clock: SandboxClock;
-  readonly #charged = new Map<string, LedgerEntry>();
+  #charged: LedgerEntry[] = [];
   readonly #refundDueMs = new Map<string, number>();
 
   constructor(clock: SandboxClock) {
@@ -36,7 +47,7 @@ export class LedgerBook implements Ledger {
   }
 
   get entries(): readonly LedgerEntry[] {
-    return [...this.#charged.values()].map((entry) => this.#withRefund(entry));
+    return this.#charged.map((entry) => this.#withRefund(entry));
   }
 
   get charges(): readonly LedgerEntry[] {
@@ -48,12 +59,12 @@ export class LedgerBook implements Ledger {
   }
 
   forTask(taskId: string): LedgerEntry | undefined {
-    const entry = this.#charged.get(taskId);
+    const entry = this.#charged.find((candidate) => candidate.taskId === taskId);
     return entry === undefined ? undefined : this.#withRefund(entry);
   }
 
   charge(entry: Omit<LedgerEntry, "chargedAtMs" | "refundedAtMs">): void {
-    this.#charged.set(entry.taskId, { ...entry, chargedAtMs: this.#clock.now() });
+    this.#charged.push({ ...entry, chargedAtMs: this.#clock.now() });
   }
 
   /** The charge of a task is given back at this moment, which may be to come. */
@@ -62,12 +73,12 @@ export class LedgerBook implements Ledger {
   }
 
   clear(): void {
-    this.#charged.clear();
+    this.#charged = [];
     this.#refundDueMs.clear();
   }
 
   #withRefund(entry: LedgerEntry): LedgerEntry {
-    const dueMs = this.#refundDueMs.get(entry.taskId);
+    const dueMs = this.#refundDueMs.get(entry.taskId ?? "");
     if (dueMs === undefined || dueMs > this.#clock.now()) return entry;
     return { ...entry, refundedAtMs: dueMs };
   }

@@ -1,16 +1,24 @@
 import type { FaultKind } from "./faults/fault.js";
 import { allCredentials, worthOf } from "./gateway/credentials.js";
-import { readJsonBody } from "./gateway/json-body.js";
+import type { RequestBody } from "./gateway/request-body.js";
 import type { CredentialState, OpenLogEntry } from "./request-log.js";
 import type { SandboxState } from "./state.js";
 import type { IncomingCall } from "./transport/incoming-call.js";
+
+/** What else is known of a request when it is noted. */
+export interface CallNotes {
+  /** The operationId, or `file`. */
+  readonly operation?: string | undefined;
+  readonly fault?: FaultKind | undefined;
+  /** The body, where it has been read. */
+  readonly body?: RequestBody | undefined;
+}
 
 /** Writes down a request without its keys. */
 export function describeCall(
   state: SandboxState,
   call: IncomingCall,
-  operation: string | undefined,
-  fault: FaultKind | undefined,
+  { operation, fault, body }: CallNotes = {},
 ): OpenLogEntry {
   const stateOf = (value: string): CredentialState =>
     worthOf(value, state.options.apiKey) === "valid" ? "valid" : "invalid";
@@ -31,14 +39,13 @@ export function describeCall(
     headers,
     authorization: authorization === null ? "absent" : stateOf(authorization),
     credentials: credentials.map((credential) => credential.place),
-    body: loggedBody(call),
+    body: loggedBody(call, body),
     status: undefined,
     fault,
   };
 }
 
-function loggedBody(call: IncomingCall): unknown {
+function loggedBody(call: IncomingCall, body: RequestBody | undefined): unknown {
   if (call.body.length === 0) return undefined;
-  const json = readJsonBody(call);
-  return json.kind === "json" ? json.value : new TextDecoder().decode(call.body);
+  return body?.kind === "read" ? body.value : new TextDecoder().decode(call.body);
 }

@@ -27,26 +27,56 @@ export interface SandboxOptions {
    */
   readonly filesUrl?: string;
   /**
-   * The `status` of a create answer. The documented gateway leaves it empty; newer builds say `queued`.
+   * The `status` of a create answer that is the gateway's video object: Kling's, Sora's, and Seedance's unless it is the
+   * vendor's. The documented gateway leaves it empty; newer builds say `queued`.
    *
    * @defaultValue `""`
    */
   readonly createStatus?: "" | "queued";
   /**
-   * Which body a read of a task answers with: the gateway's record (`envelope`), its short form (`simple`) or
+   * Which body a read of a Kling task answers with: the gateway's record (`envelope`), its short form (`simple`) or
    * Kling's own (`native`).
    *
    * @defaultValue `"envelope"`
    */
   readonly detail?: TaskDetailShape;
+  /**
+   * Whose video object Sora's operations answer with: the gateway's, with its own id and the status `unknown` at first
+   * (`gateway`), or OpenAI's, with `video_…` ids and every member from the beginning (`vendor`).
+   *
+   * @defaultValue `"gateway"`
+   */
+  readonly soraDetail?: SoraDetailShape;
+  /**
+   * Which body Seedance's operations answer with: the vendor's task (`native`, and a create answers with its id
+   * alone), or the gateway's video object (`video`), record (`envelope`) or short form (`simple`).
+   *
+   * @defaultValue `"native"`
+   */
+  readonly seedanceDetail?: SeedanceDetailShape;
+  /**
+   * Where Veo's finished videos are: in base64 in `videos` (`inline`) or in the older `generatedSamples` (`samples`), in
+   * a bucket that only Google's own programs can read (`bucket`), at an address a gateway has put in (`address`), or
+   * at one in the form of Google's public API (`public`), which also has shorter operation names. A `storageUri` in the
+   * request makes `inline` and `samples` a bucket.
+   *
+   * @defaultValue `"inline"`
+   */
+  readonly veoDetail?: VeoDetailShape;
   /** From the creation of a task to its success, in seconds. @defaultValue `20` */
   readonly taskSeconds?: number;
-  /** For how many seconds the address of a finished video is good. Each read gives a fresh one. @defaultValue `3600` */
+  /**
+   * For how many seconds a finished video can be fetched. Kling: from a read on, and each gives a fresh address. The
+   * others: from its end on, and then it is gone.
+   *
+   * @defaultValue `3600` for Kling and Sora, `86400` for Seedance, `172800` for Veo
+   */
   readonly linkSeconds?: number;
   /**
-   * What an operation costs, in the gateway's quota units, by operationId.
+   * What an operation costs, in the gateway's quota units, by operationId, also with its provider as in
+   * `sora/createVideo`: the price of a task, or of a thousand tokens.
    *
-   * @defaultValue `175000` for each paid operation
+   * @defaultValue `175000` for each task, `1000` for a thousand tokens
    */
   readonly prices?: Readonly<Record<string, number>>;
   /** What the account may spend, in quota units. Above it a create is refused with 403. @defaultValue no limit */
@@ -55,16 +85,35 @@ export interface SandboxOptions {
   readonly quotaShape?: ErrorShape;
   /** The models that are served; others answer 503 `model_not_found`. @defaultValue those the spec lists */
   readonly models?: readonly string[];
+  /** How far the events of a stream are apart, in milliseconds of the clock. @defaultValue `0` */
+  readonly eventMs?: number;
+  /**
+   * After how many milliseconds of silence a stream has the comment `: PING`. Gemini's streams never have it.
+   *
+   * @defaultValue `0`, which is never
+   */
+  readonly keepAliveMs?: number;
   /** The value of the header `X-New-Api-Version`. @defaultValue `"v0.11.0"` */
   readonly version?: string;
 }
 
-/** The forms a read of a task can answer in. */
+/** The forms a read of a Kling task can answer in. */
 export type TaskDetailShape = "envelope" | "simple" | "native";
 
+/** The forms Sora's operations can answer in. */
+export type SoraDetailShape = "gateway" | "vendor";
+
+/** The forms Seedance's operations can answer in. */
+export type SeedanceDetailShape = "native" | "video" | "envelope" | "simple";
+
+/** The forms in which Veo can hand over its videos. */
+export type VeoDetailShape = "inline" | "samples" | "bucket" | "address" | "public";
+
 /** The options with their defaults in place. */
-export interface ResolvedOptions extends Required<Omit<SandboxOptions, "models">> {
+export interface ResolvedOptions extends Required<Omit<SandboxOptions, "models" | "linkSeconds">> {
   readonly models: readonly string[] | undefined;
+  /** Undefined: what each vendor has. */
+  readonly linkSeconds: number | undefined;
 }
 
 /** 48 letters and digits after the prefix, as the gateway makes its keys. */
@@ -79,11 +128,19 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     filesUrl: originOf("filesUrl", options.filesUrl ?? "https://files.sandbox.test"),
     createStatus: options.createStatus ?? "",
     detail: options.detail ?? "envelope",
+    soraDetail: options.soraDetail ?? "gateway",
+    seedanceDetail: options.seedanceDetail ?? "native",
+    veoDetail: options.veoDetail ?? "inline",
     taskSeconds: atLeastZero("taskSeconds", options.taskSeconds ?? 20),
-    linkSeconds: atLeastZero("linkSeconds", options.linkSeconds ?? 3600),
+    linkSeconds:
+      options.linkSeconds === undefined
+        ? undefined
+        : atLeastZero("linkSeconds", options.linkSeconds),
     prices: options.prices ?? {},
     quota: atLeastZero("quota", options.quota ?? Number.POSITIVE_INFINITY),
     quotaShape: options.quotaShape ?? "task",
+    eventMs: atLeastZero("eventMs", options.eventMs ?? 0),
+    keepAliveMs: atLeastZero("keepAliveMs", options.keepAliveMs ?? 0),
     models: options.models,
     version: options.version ?? "v0.11.0",
   };

@@ -4,6 +4,8 @@ export interface RandomSource {
   letters(length: number): string;
   /** Digits, the first one not 0. */
   digits(length: number): string;
+  /** A whole number from 0 on, below the limit. */
+  below(limit: number): number;
 }
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -31,5 +33,5 @@ export function createRandomSource(seed: string): RandomSource {
     Array.from({ length }, () => ALPHABET.charAt(below(ALPHABET.length))).join("");
   const digits = (length: number): string =>
     Array.from({ length }, (_, index) => (index === 0 ? 1 + below(9) : below(10))).join("");
-  return { letters, digits };
+  return { letters, digits, below };
 }

@@ -20,7 +20,7 @@ export interface LoggedRequest {
   readonly authorization: CredentialState;
   /** The names of all headers and query parameters that carried a key. Must be empty at the file host. */
   readonly credentials: readonly string[];
-  /** The JSON body, the text of another one, or undefined when there was none. */
+  /** The JSON body, the members of a form, the text of another body, or undefined when there was none. */
   readonly body: unknown;
   /** The status of the answer; undefined when none was sent. */
   readonly status: number | undefined;

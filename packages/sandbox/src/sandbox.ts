@@ -1,5 +1,5 @@
 import type { SandboxClock } from "./clock/clock.js";
-import type { Faults } from "./faults/fault-book.js";
+import type { Faults } from "./faults/faults.js";
 import type { SandboxFetch } from "./in-process/in-process-fetch.js";
 import type { Ledger } from "./ledger.js";
 import type { RequestLog } from "./request-log.js";

@@ -34,7 +34,7 @@ export function createState(
   );
   const tasks = new TaskBook(clock, seed);
   const ledger = new LedgerBook(clock);
-  const faults = new FaultBook(operations.map((operation) => operation.operationId));
+  const faults = new FaultBook(operations);
   const requests = new RequestBook();
   const files = new VideoFiles();
   let requestIds = createRequestIds(seed);

@@ -9,6 +9,7 @@ describe("the ledger", () => {
     const taskId = await idIn(await bench.create());
     const entry = {
       taskId,
+      provider: "kling",
       operation: "imageToVideo",
       model: "kling-v3",
       amount: 175_000,

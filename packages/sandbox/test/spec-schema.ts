@@ -6,9 +6,9 @@ const ajv = new Ajv2020({ strict: false });
 formats.default(ajv);
 for (const [name, document] of Object.entries(specs)) ajv.addSchema(document, name);
 
-/** What a value has against a schema of Kling's spec; empty when it fits. */
-export function problemsWith(schema: string, value: unknown): readonly string[] {
-  const validate = ajv.compile({ $ref: `kling#/components/schemas/${schema}` });
-  validate(value);
-  return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+/** What a value has against a schema of a provider's spec, Kling's unless told; empty when it fits. */
+export function problemsWith(schema: string, value: unknown, spec = "kling"): readonly string[] {
+  const fits = ajv.validate(`${spec}#/components/schemas/${schema}`, value);
+  if (fits) return [];
+  return (ajv.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }

@@ -3,8 +3,8 @@ import type { GatewayContext } from "../gateway/environment.js";
 import type { Fate } from "../tasks/task.js";
 import type { Fault, FaultOf } from "./fault.js";
 
-/** Where a fault can happen: at any request, at the gateway's only, at the file host's only, or to a task. */
-export type FaultPlace = "anywhere" | "gateway" | "file" | "task";
+/** Where a fault can happen: at any request, at the gateway's only, to a stream, at the file host's only, or to a task. */
+export type FaultPlace = "anywhere" | "gateway" | "stream" | "file" | "task";
 
 /** One request a fault happens to. */
 export interface FaultyExchange {

@@ -1,36 +1,9 @@
+import { type ServedOperation, namesOf } from "../gateway/served-operation.js";
+import { canStream } from "../streams/asks-for-stream.js";
 import type { AnyBehaviour, FaultPlace } from "./behaviour.js";
 import type { Fault } from "./fault.js";
 import { behaviourOf } from "./fault-table.js";
-
-/** When something is to go wrong, and what. */
-export interface FaultRule {
-  /** An operationId, `file` for the download of a finished video, or `*` for wherever the fault can happen. */
-  readonly on: string;
-  readonly fault: Fault;
-  /** How many times it happens. `Infinity` is allowed. @defaultValue `1` */
-  readonly times?: number;
-  /** How many matching requests go well before. @defaultValue `0` */
-  readonly after?: number;
-}
-
-/** What the sandbox lets go wrong. */
-export interface Faults {
-  /**
-   * Asks for a fault. At most one request fault and one task fault happen to a request; of several rules
-   * that match, the one that was added first.
-   *
-   * @throws TypeError if there is no such operation or fault, or the one cannot happen at the other.
-   * @example
-   * ```ts
-   * sandbox.faults.add({ on: "imageToVideo", fault: { kind: "lost-answer" } });
-   * ```
-   */
-  add(rule: FaultRule): void;
-  /** Takes all rules back. */
-  clear(): void;
-  /** The rules that have not been used up, with what is left of `times` and `after`. Empty: all has happened. */
-  readonly pending: readonly FaultRule[];
-}
+import type { FaultRule, Faults } from "./faults.js";
 
 interface OpenRule {
   readonly on: string;
@@ -44,11 +17,14 @@ interface OpenRule {
 export const FILE = "file";
 
 export class FaultBook implements Faults {
-  readonly #operations: readonly string[];
+  readonly #names: ReadonlySet<string>;
+  /** The names of what can be asked for a stream. */
+  readonly #streams: ReadonlySet<string>;
   #rules: OpenRule[] = [];
 
-  constructor(operations: readonly string[]) {
-    this.#operations = operations;
+  constructor(operations: readonly ServedOperation[]) {
+    this.#names = new Set(operations.flatMap(namesOf));
+    this.#streams = new Set(operations.filter(canStream).flatMap(namesOf));
   }
 
   add({ on, fault, times = 1, after = 0 }: FaultRule): void {
@@ -71,12 +47,12 @@ export class FaultBook implements Faults {
   /**
    * The fault that happens now, if any, and uses it up.
    *
-   * @param on The operation, or undefined where none lives.
+   * @param names What the operation goes by; none where no operation lives.
    * @param places Where this is.
    */
-  take(on: string | undefined, places: readonly FaultPlace[]): OpenRule | undefined {
+  take(names: readonly string[], places: readonly FaultPlace[]): OpenRule | undefined {
     const matching = this.#rules.filter(
-      (rule) => (rule.on === "*" || rule.on === on) && places.includes(rule.behaviour.place),
+      (rule) => ["*", ...names].includes(rule.on) && places.includes(rule.behaviour.place),
     );
     const ready = matching.find((rule) => rule.after === 0);
     for (const rule of matching) if (rule.after > 0) rule.after -= 1;
@@ -87,13 +63,18 @@ export class FaultBook implements Faults {
   }
 
   #refuseMisplaced(on: string, fault: Fault, place: FaultPlace): void {
-    const known = ["*", FILE, ...this.#operations];
+    const known = ["*", FILE, ...this.#names];
     if (!known.includes(on)) {
       throw new TypeError(`faults.add: there is no "${on}": use one of ${known.join(", ")}`);
     }
     const isFile = on === FILE;
-    if (isFile && (place === "gateway" || place === "task")) {
+    if (isFile && place !== "file" && place !== "anywhere") {
       throw new TypeError(`faults.add: "${fault.kind}" cannot happen to a file: name an operation`);
+    }
+    if (place === "stream" && on !== "*" && !this.#streams.has(on)) {
+      throw new TypeError(
+        `faults.add: "${fault.kind}" happens to streams only, and ${on} has none`,
+      );
     }
     if (!isFile && on !== "*" && place === "file") {
       throw new TypeError(`faults.add: "${fault.kind}" happens to files only: use on: "${FILE}"`);

@@ -4,6 +4,7 @@ import type { Fault, FaultKind, TaskFault } from "./fault.js";
 import { fileFaults } from "./file-faults.js";
 import { proxyFaults } from "./proxy-faults.js";
 import { refusalFaults, vendorFaults } from "./refusal-faults.js";
+import { streamFaults } from "./stream-faults.js";
 import { taskFaults } from "./task-faults.js";
 
 /** Every fault the sandbox knows, by kind. A kind without a behaviour does not compile. */
@@ -14,6 +15,7 @@ export const faultTable: ExchangeFaultTable<Exclude<Fault, TaskFault>> & TaskFau
     ...vendorFaults,
     ...proxyFaults,
     ...taskFaults,
+    ...streamFaults,
     ...fileFaults,
   };
 

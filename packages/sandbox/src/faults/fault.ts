@@ -35,7 +35,7 @@ export type RefusalFault =
   | { readonly kind: "model-not-found" }
   /** 503 with code `system_cpu_overloaded`. May heal. */
   | { readonly kind: "overloaded" }
-  /** 403 with code `insufficient_user_quota`, in the body of the task layer (default) or of the relay. */
+  /** 403 with code `insufficient_user_quota`, in the body of the task layer or of the relay. Default: by the route. */
   | { readonly kind: "quota"; readonly shape?: ErrorShape }
   /** 400 with code `task_not_exist`, as for an id that a storage failure has swallowed. */
   | { readonly kind: "task-not-exist" };
@@ -45,11 +45,14 @@ export type ErrorShape = "task" | "relay";
 
 /** The vendor behind the gateway says no. Nothing is charged. */
 export type VendorFault =
-  /** 429 in the body of the task layer, with the gateway's fixed Chinese "saturated" message. */
+  /** 429 with the gateway's fixed Chinese "saturated" message. */
   | { readonly kind: "vendor-saturated" }
   /** 500 with code `do_request_failed`: the gateway cannot reach the vendor. */
   | { readonly kind: "do-request-failed" }
-  /** The vendor's status, code `fail_to_fetch_task`, and the vendor's whole body as a string in `message`. */
+  /**
+   * The vendor's status. Of a task: code `fail_to_fetch_task`, and the vendor's whole body as a string in `message`. Of a
+   * text: what the body's `error` says, in the form of the route, and labelled as a stream where one is asked for.
+   */
   | { readonly kind: "vendor-error"; readonly status: number; readonly body: string }
   /** A good status (default 201) over an error body without an `id`. */
   | { readonly kind: "error-with-200"; readonly status?: 200 | 201 };
@@ -73,6 +76,17 @@ export type ProxyFault =
 export type TaskFault =
   /** The task fails: at the end of its time, or at once when asked for on a read. Its charge is given back. */
   | { readonly kind: "task-fails"; readonly reason: string }
+  /** As `task-fails`: the vendor's check of the finished video refuses it, with the vendor's own code. */
+  | { readonly kind: "task-moderated" }
+  /** As `task-fails`: the vendor cancels the task, and says so where it has a word for it. */
+  | { readonly kind: "task-cancelled" }
+  /** As `task-fails`: the vendor has not come to the task in time, and says so where it has a word for it. */
+  | { readonly kind: "task-expired" }
+  /**
+   * The task succeeds without `count` of its videos, all unless told: Google's filter holds them back. The charge stays.
+   * Only Veo has such a filter. Asked for on a read: in that answer only.
+   */
+  | { readonly kind: "videos-filtered"; readonly count?: number }
   /** The task is in progress for ever. */
   | { readonly kind: "task-never-ends" }
   /** While it runs the task has this status. Asked for on a read: that answer has it, whatever is true. */
@@ -82,7 +96,59 @@ export type TaskFault =
   /** Success without a file's address. Asked for on a read: in that answer only. */
   | { readonly kind: "succeeds-without-link" };
 
-/** A download that goes wrong. `on` is `file`. */
+/**
+ * A stream that goes wrong. It happens to requests that ask for a stream. `afterEvents` is how many events come before it,
+ * and 0 is before the first.
+ */
+export type StreamFault =
+  /**
+   * An error before the first event: the status (default 429), and a JSON body that is labelled as a stream of events.
+   * Not charged.
+   */
+  | { readonly kind: "stream-refused"; readonly status?: number }
+  /** 200 and the whole answer as JSON in place of a stream, as older builds do. */
+  | { readonly kind: "not-streamed" }
+  /** A late failure of the gateway: a bare line of JSON without `data:`, and the end. */
+  | { readonly kind: "error-line"; readonly afterEvents: number }
+  /** A late failure of the vendor that is passed on as an event. A chat then ends with `[DONE]` all the same. */
+  | { readonly kind: "error-event"; readonly afterEvents: number }
+  /** The vendor's stream breaks off, and the gateway ends it as if it were complete: a chat with `[DONE]`. */
+  | { readonly kind: "vendor-breaks-off"; readonly afterEvents: number }
+  /**
+   * Nothing more comes: the connection breaks (default), or ends as if all had been sent. `inside` cuts in the middle
+   * of the next event, or of the next character that has several bytes.
+   */
+  | {
+      readonly kind: "stream-cut";
+      readonly afterEvents: number;
+      readonly inside?: "event" | "character";
+      readonly ending?: "break" | "end";
+    }
+  /** No bytes for `ms` milliseconds of the sandbox's clock, or for ever (default). */
+  | { readonly kind: "silence"; readonly afterEvents: number; readonly ms?: number }
+  /** Nothing but `: PING` every `everyMs` milliseconds (default 1000), `times` times or for ever (default). */
+  | {
+      readonly kind: "pings";
+      readonly afterEvents: number;
+      readonly everyMs?: number;
+      readonly times?: number;
+    }
+  /** The gateway tries again in the middle: the message begins anew in the same stream. */
+  | { readonly kind: "starts-again"; readonly afterEvents: number }
+  /** An event that does not belong there comes between the others. */
+  | { readonly kind: "odd-event"; readonly afterEvents: number; readonly what: OddEvent }
+  /** An event of an unknown type and at least so many bytes comes between the others. */
+  | { readonly kind: "huge-event"; readonly afterEvents: number; readonly bytes: number }
+  /** The same bytes, so many at a time, or by chance up to so many. */
+  | { readonly kind: "rechunked"; readonly bytes: number; readonly random?: boolean };
+
+/**
+ * What an odd event is: without the members that matter (`bare`: a chat's chunk has no `choices`), with the counts of
+ * tokens alone, of an unknown type, events without data (`empty`), with `null`, or with JSON that breaks off (`malformed`).
+ */
+export type OddEvent = "bare" | "usage-only" | "unknown" | "empty" | "null" | "malformed";
+
+/** A download that goes wrong, from the file host or through the gateway. `on` is `file`. */
 export type FileFault =
   /** The connection breaks after that many bytes of the body. */
   | { readonly kind: "cut"; readonly afterBytes: number }
@@ -91,7 +157,7 @@ export type FileFault =
    * Over a real socket the connection is closed there, as HTTP/1.1 has no other way.
    */
   | { readonly kind: "short"; readonly afterBytes?: number }
-  /** 403 with the file host's XML, as for a link that is too old. */
+  /** 403 with the file host's XML, as for a link that is too old; through the gateway 502. */
   | { readonly kind: "expired-link" }
   /** 200 with an HTML page in place of the video. */
   | { readonly kind: "html-file" }
@@ -109,6 +175,7 @@ export type Fault =
   | VendorFault
   | ProxyFault
   | TaskFault
+  | StreamFault
   | FileFault;
 
 /** The word a fault goes by. */

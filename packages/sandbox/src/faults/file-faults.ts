@@ -1,10 +1,11 @@
-import { linkExpired } from "../files/refusals.js";
+import { contentUnavailable, linkExpired } from "../files/refusals.js";
+import type { ServedOperation } from "../gateway/served-operation.js";
 import { textAnswer } from "../transport/answers.js";
 import { bodyStream } from "../transport/body-stream.js";
 import type { ExchangeFaultTable } from "./behaviour.js";
 import type { FileFault } from "./fault.js";
 
-/** Faults of a download from the file host. */
+/** Faults of a download, from the file host or through the gateway. */
 export const fileFaults: ExchangeFaultTable<FileFault> = {
   cut: {
     place: "file",
@@ -21,7 +22,13 @@ export const fileFaults: ExchangeFaultTable<FileFault> = {
       return new Response(bodyStream(bytes.subarray(0, end)), response);
     },
   },
-  "expired-link": { place: "file", happen: () => linkExpired() },
+  "expired-link": {
+    place: "file",
+    happen: (_fault, { context }) => {
+      const operation = context.get("operation") as ServedOperation | undefined;
+      return operation === undefined ? linkExpired() : contentUnavailable(403);
+    },
+  },
   "html-file": {
     place: "file",
     happen: () => textAnswer(200, "<!doctype html><title>Sign in</title>\n", "text/html"),

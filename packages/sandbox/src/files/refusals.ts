@@ -1,4 +1,4 @@
-import { textAnswer } from "../transport/answers.js";
+import { jsonAnswer, textAnswer } from "../transport/answers.js";
 
 /** The file host's refusals, in the XML of object stores. */
 function refusal(status: number, code: string, message: string): Response {
@@ -21,4 +21,15 @@ export function fileUnknown(): Response {
 
 export function methodRefused(): Response {
   return refusal(405, "MethodNotAllowed", "The specified method is not allowed");
+}
+
+/** The gateway's refusals to hand a file over. Their body has only these two members. */
+export function contentRefused(status: 400 | 404 | 502, message: string): Response {
+  const type = status === 502 ? "server_error" : "invalid_request_error";
+  return jsonAnswer(status, { error: { message, type } });
+}
+
+/** What the gateway says when the vendor's file host refuses. */
+export function contentUnavailable(vendorStatus: number): Response {
+  return contentRefused(502, `Upstream service returned status ${vendorStatus}`);
 }

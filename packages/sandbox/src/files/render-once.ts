@@ -1,4 +1,5 @@
-import { type VideoRequest, renderVideo } from "../video/render-video.js";
+import { renderVideo } from "../video/render-video.js";
+import type { VideoRequest } from "../video/video-request.js";
 
 /** How many different videos are kept. A test suite asks for a few, again and again. */
 const MAX_KEPT = 32;

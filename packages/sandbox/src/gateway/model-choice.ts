@@ -1,20 +1,20 @@
 import type { SandboxState } from "../state.js";
 import type { GatewayContext, GatewayLayer } from "./environment.js";
 import { middlewareError } from "./error-bodies.js";
-import { readJsonBody } from "./json-body.js";
 import { MODEL_MEMBERS, type ServedOperation } from "./served-operation.js";
 
 /**
  * The second check: which model is asked for, and whether somebody serves it. It comes before any other look at the
  * body. An unknown model is a 503, never a 404.
  */
-export function modelChoice(state: SandboxState, operation: ServedOperation): GatewayLayer {
-  const served = state.options.models ?? operation.models;
+export function modelChoice(state: SandboxState): GatewayLayer {
   return async (context, next) => {
+    const operation = context.get("operation");
     const input = readInput(context);
     if (input instanceof Response) return input;
-    const model = MODEL_MEMBERS.map((name) => input[name]).find((value) => value !== undefined);
-    const refusal = operation.namesModel ? refuseModel(model, served) : undefined;
+    const model = modelIn(context, operation);
+    const served = state.options.models ?? operation.models;
+    const refusal = operation.modelIn === undefined ? undefined : refuseModel(model, served);
     if (refusal !== undefined) {
       return middlewareError(
         context.get("requestId"),
@@ -24,16 +24,30 @@ export function modelChoice(state: SandboxState, operation: ServedOperation): Ga
       );
     }
     context.set("input", input);
-    context.set("model", String(model));
+    context.set("model", model === undefined ? "" : String(model));
     await next();
     return undefined;
   };
 }
 
+/** The model a request names, whatever it is, or undefined. */
+export function modelIn(context: GatewayContext, operation: ServedOperation): unknown {
+  if (operation.modelIn === "path") return modelInPath(context, operation.path);
+  const body = context.get("body");
+  const input = body.kind === "read" ? (body.value as Record<string, unknown> | null) : {};
+  return MODEL_MEMBERS.map((name) => input?.[name]).find((value) => value !== undefined);
+}
+
+/** The router takes a segment such as `{model}:generateContent` as a whole; what follows the model comes off here. */
+function modelInPath(context: GatewayContext, path: string): string | undefined {
+  const rest = /\{model\}([^/]*)/.exec(path)?.[1] ?? "";
+  return context.req.param("model")?.slice(0, -rest.length || undefined);
+}
+
 function readInput(context: GatewayContext): Response | Readonly<Record<string, unknown>> {
-  const body = readJsonBody(context.env.call);
+  const body = context.get("body");
   if (body.kind === "none") return {};
-  if (body.kind === "json" && typeof body.value === "object" && body.value !== null) {
+  if (body.kind === "read" && typeof body.value === "object" && body.value !== null) {
     return body.value as Readonly<Record<string, unknown>>;
   }
   const reason = body.kind === "broken" ? body.message : "the body is not an object";

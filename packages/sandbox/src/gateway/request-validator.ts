@@ -2,26 +2,60 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { SpecSchema } from "../spec/spec-document.js";
+import { isFormFile } from "./form-input.js";
 import type { BodySchema } from "./served-operation.js";
 
-/** Says what is wrong with a body, or undefined if nothing is. */
-export type BodyCheck = (body: unknown) => string | undefined;
+type Input = Readonly<Record<string, unknown>>;
+
+/** A body that has been looked at. */
+export interface CheckedBody {
+  /** What is wrong with it. Undefined: nothing. */
+  readonly problem: string | undefined;
+  /** The body; where it came as a form, its texts have become what the schema asks for. */
+  readonly input: Input;
+}
 
 /** Compiling takes longer than all else a sandbox does, and every sandbox has the same specs. */
 const compiled = new WeakMap<SpecSchema, ValidateFunction>();
 
-/** Makes the check of a body against the spec. The schema is compiled when the first body comes. */
-export function bodyCheck(body: BodySchema): BodyCheck {
-  return (value) => {
-    const validate = compiled.get(body.schema) ?? compile(body);
-    compiled.set(body.schema, validate);
-    return validate(value) ? undefined : describe(validate.errors ?? []);
-  };
+/** Checks a body against the spec. The schema is compiled when the first body comes. */
+export function checkBody(body: BodySchema, input: Input): CheckedBody {
+  const validate = compiled.get(body.schema) ?? compile(body);
+  compiled.set(body.schema, validate);
+  return body.isForm
+    ? checkForm(validate, body.schema, input)
+    : { problem: problemOf(validate, input), input };
 }
 
-function compile({ spec, document, pointer }: BodySchema): ValidateFunction {
+/**
+ * The check turns texts into numbers and the like, in a copy. To it, a file is a text, and a list that the spec knows
+ * as `name[]` has that name.
+ */
+function checkForm(validate: ValidateFunction, schema: SpecSchema, input: Input): CheckedBody {
+  const files = Object.entries(input).filter(([, value]) => [value].flat().some(isFormFile));
+  const names = files.map(([name, file]) => [name, Array.isArray(file) ? file.map(() => "") : ""]);
+  const lists = Object.keys(schema.properties ?? {}).flatMap((name) => {
+    const value = name.endsWith("[]") ? input[name.slice(0, -2)] : undefined;
+    return value === undefined ? [] : [[name, [value].flat()]];
+  });
+  const copy: Record<string, unknown> = structuredClone({
+    ...input,
+    ...Object.fromEntries(names),
+    ...Object.fromEntries(lists),
+  });
+  const problem = problemOf(validate, copy);
+  for (const [name] of lists) delete copy[String(name)];
+  return { problem, input: { ...copy, ...Object.fromEntries(files) } };
+}
+
+function problemOf(validate: ValidateFunction, value: unknown): string | undefined {
+  return validate(value) ? undefined : describe(validate.errors ?? []);
+}
+
+function compile({ spec, document, pointer, isForm }: BodySchema): ValidateFunction {
   // Not strict: OpenAPI's own keywords and `x-` extensions stand beside JSON Schema's.
-  const ajv = new Ajv2020({ strict: false, allErrors: false });
+  const coerceTypes = isForm && "array";
+  const ajv = new Ajv2020({ strict: false, allErrors: false, coerceTypes });
   formats.default(ajv);
   ajv.addSchema(document, spec);
   return ajv.compile({ $ref: `${spec}${pointer}` });

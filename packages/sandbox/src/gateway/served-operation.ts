@@ -1,8 +1,16 @@
-import type { SpecDocument, SpecOperation, SpecSchema } from "../spec/spec-document.js";
+import type {
+  SpecDocument,
+  SpecOperation,
+  SpecParameter,
+  SpecResponse,
+  SpecSchema,
+} from "../spec/spec-document.js";
 import { follow } from "../spec-reference.js";
 
 /** An operation of the spec as the gateway serves it. */
 export interface ServedOperation {
+  /** The name of the spec it stands in. Two providers may use the same operationId. */
+  readonly provider: string;
   readonly operationId: string;
   /** In capitals. */
   readonly method: string;
@@ -10,15 +18,22 @@ export interface ServedOperation {
   readonly path: string;
   /** What a call costs. Undefined: nothing. */
   readonly paid: "task" | "tokens" | undefined;
-  /** Whether its body names a model. */
-  readonly namesModel: boolean;
+  /** The dialect of its events. Undefined: it cannot stream. */
+  readonly stream: "chat" | "responses" | "messages" | "gemini" | undefined;
+  /** Whether a good answer is a video's bytes. */
+  readonly answersFile: boolean;
+  /** Where it names a model. Undefined: nowhere. */
+  readonly modelIn: "body" | "path" | undefined;
   /** The models the spec lists for it. Empty: it takes any. */
   readonly models: readonly string[];
-  /** Where the schema of the JSON body stands. Undefined: the operation takes none. */
-  readonly body: BodySchema | undefined;
+  /** The schemas of its body by media type. Empty: it takes none. */
+  readonly bodies: Readonly<Partial<Record<BodyType, BodySchema>>>;
 }
 
-/** The schema of a JSON body and where it stands, for a validator to point at. */
+/** The two forms in which a body is read. */
+export type BodyType = "application/json" | "multipart/form-data";
+
+/** The schema of a body and where it stands, for a validator to point at. */
 export interface BodySchema {
   /** The name of the spec it belongs to. */
   readonly spec: string;
@@ -26,12 +41,20 @@ export interface BodySchema {
   /** A JSON pointer into the document, with its `#`. */
   readonly pointer: string;
   readonly schema: SpecSchema;
+  /** Whether it describes a form, where every value that is no file is a text. */
+  readonly isForm: boolean;
 }
 
 const METHODS = ["get", "put", "post", "patch", "delete"] as const;
 
 /** The members in which a request names its model; Kling's own first. */
 export const MODEL_MEMBERS: readonly string[] = ["model_name", "model"];
+
+/** The names an operation goes by in faults and prices: `sora/createVideo` before `createVideo`. */
+export function namesOf(operation: ServedOperation): readonly string[] {
+  const { provider, operationId } = operation;
+  return [`${provider}/${operationId}`, operationId];
+}
 
 /** Lists what a spec serves. */
 export function servedOperations(spec: string, document: SpecDocument): readonly ServedOperation[] {
@@ -40,44 +63,72 @@ export function servedOperations(spec: string, document: SpecDocument): readonly
       const operation = item[method];
       if (operation === undefined) return [];
       const pointer = `#/paths/${escapePointer(path)}/${method}`;
-      const body = bodySchema(spec, document, operation, pointer);
+      const bodies = bodySchemas(spec, document, operation, pointer);
       return [
         {
+          provider: spec,
           operationId: operation.operationId,
           method: method.toUpperCase(),
           path,
           paid: operation["x-paid"],
-          namesModel: modelMembers(body).length > 0,
-          models: modelMembers(body).flatMap(listedValues),
-          body,
+          stream: operation["x-stream"] as ServedOperation["stream"],
+          answersFile: answersFile(document, operation),
+          ...modelsOf(document, operation, bodies),
+          bodies,
         },
       ];
     }),
   );
 }
 
-function bodySchema(
+function answersFile(document: SpecDocument, { responses }: SpecOperation): boolean {
+  const good = responses["200"];
+  const content = good === undefined ? {} : follow<SpecResponse>(document, good, "").value.content;
+  return Object.keys(content ?? {}).some((type) => type.startsWith("video/"));
+}
+
+function bodySchemas(
   spec: string,
   document: SpecDocument,
   operation: SpecOperation,
   operationPointer: string,
-): BodySchema | undefined {
-  if (operation.requestBody === undefined) return undefined;
+): ServedOperation["bodies"] {
+  if (operation.requestBody === undefined) return {};
   const body = follow(document, operation.requestBody, `${operationPointer}/requestBody`);
-  const schema = body.value.content["application/json"]?.schema;
-  if (schema === undefined) return undefined;
-  const inline = `${body.pointer}/content/application~1json/schema`;
-  const { value, pointer } = follow(document, schema, inline);
-  return { spec, document, pointer, schema: value };
+  const types = Object.entries(body.value.content).flatMap(([type, { schema }]) => {
+    if (schema === undefined) return [];
+    const inline = `${body.pointer}/content/${escapePointer(type)}/schema`;
+    const { value, pointer } = follow(document, schema, inline);
+    const isForm = type === "multipart/form-data";
+    return [[type, { spec, document, pointer, schema: value, isForm }]];
+  });
+  return Object.fromEntries(types) as ServedOperation["bodies"];
 }
 
-function modelMembers(body: BodySchema | undefined): readonly SpecSchema[] {
-  const properties = body?.schema.properties ?? {};
-  return MODEL_MEMBERS.map((name) => properties[name]).filter((member) => member !== undefined);
+function modelsOf(
+  document: SpecDocument,
+  operation: SpecOperation,
+  bodies: ServedOperation["bodies"],
+): Pick<ServedOperation, "modelIn" | "models"> {
+  const parameters = (operation.parameters ?? []).map(
+    (parameter) => follow<SpecParameter>(document, parameter, "").value,
+  );
+  const inPath = parameters.find(
+    (parameter) => parameter.in === "path" && parameter.name === "model",
+  );
+  if (inPath !== undefined) {
+    return { modelIn: "path", models: listedValues(document, inPath.schema) };
+  }
+  const members = Object.values(bodies).flatMap(({ schema }) =>
+    MODEL_MEMBERS.map((name) => schema.properties?.[name]).filter((member) => member !== undefined),
+  );
+  const models = members.flatMap((member) => listedValues(document, member));
+  return { modelIn: members.length > 0 ? "body" : undefined, models: [...new Set(models)] };
 }
 
-function listedValues(schema: SpecSchema): readonly string[] {
-  const values = schema["x-extensible-enum"] ?? schema["enum"];
+function listedValues(document: SpecDocument, schema: SpecSchema = {}): readonly string[] {
+  const { value } = follow<SpecSchema>(document, schema, "");
+  const values = value["x-extensible-enum"] ?? value["enum"];
   return Array.isArray(values) ? values.map(String) : [];
 }
 

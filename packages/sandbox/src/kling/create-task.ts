@@ -1,24 +1,21 @@
 import type { OperationHandler } from "../gateway/environment.js";
 import type { SandboxState } from "../state.js";
 import { startTask } from "../tasks/start-task.js";
+import type { TaskIds } from "../tasks/task-book.js";
+import { createdVideo } from "../tasks/video-object.js";
 import { jsonAnswer } from "../transport/answers.js";
+import { askedVideo } from "./asked-video.js";
 
-/**
- * Accepts a task. The answer is the gateway's video object, not Kling's envelope, and its members come in this order.
- */
-export function createTask(state: SandboxState, operation: string): OperationHandler {
+const IDS: TaskIds = { vendorId: (random) => random.digits(18), showsVendorId: false };
+
+/** Accepts a task. The answer is the gateway's video object, not Kling's envelope. */
+export function createTask(state: SandboxState): OperationHandler {
   return (context) => {
+    const operation = context.get("operation");
     const model = context.get("model");
-    const task = startTask(state, { operation, model, input: context.get("input") });
-    const body = {
-      id: task.id,
-      task_id: task.id,
-      object: "video",
-      model,
-      status: state.options.createStatus,
-      progress: 0,
-      created_at: Math.floor(task.createdAtMs / 1000),
-    };
+    const input = context.get("input");
+    const task = startTask(state, { operation, model, input, video: askedVideo(input), ids: IDS });
+    const body = createdVideo(task, { status: state.options.createStatus });
     return jsonAnswer(200, body, { "X-New-Api-Other-Ratios": "{}" });
   };
 }

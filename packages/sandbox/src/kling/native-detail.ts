@@ -1,11 +1,11 @@
 import type { TaskStatus } from "../tasks/life-cycle.js";
-import { secondsOf } from "../files/video-file.js";
-import { type TaskReading, statusMember } from "./task-reading.js";
+import { type TaskReading, statusMember } from "../tasks/task-reading.js";
 
 /** Kling's own words; success is spelled `succeed`. */
 const WORDS: Readonly<Record<TaskStatus, string>> = {
   NOT_START: "submitted",
   SUBMITTED: "submitted",
+  QUEUED: "submitted",
   IN_PROGRESS: "processing",
   SUCCESS: "succeed",
   FAILURE: "failed",
@@ -13,13 +13,12 @@ const WORDS: Readonly<Record<TaskStatus, string>> = {
 
 /** Kling's own body, with times in milliseconds. The gateway keeps it as `data.data` of its record. */
 export function nativeDetail(reading: TaskReading): unknown {
-  const { task, stage, requestId } = reading;
-  const failReason = stage.status === "FAILURE" ? (task.fate.failReason ?? "") : "";
+  const { task, stage, failReason } = reading;
   const externalId = task.input["external_task_id"];
   return {
     code: 0,
     message: "SUCCEED",
-    request_id: requestId,
+    request_id: `sandbox-${task.vendorId}`,
     data: {
       task_id: task.vendorId,
       ...statusMember("task_status", reading, WORDS[stage.status]),
@@ -34,5 +33,5 @@ export function nativeDetail(reading: TaskReading): unknown {
 
 function videosOf({ task, link }: TaskReading): readonly unknown[] {
   if (link === undefined) return [];
-  return [{ id: task.videoId, url: link, duration: String(secondsOf(task)) }];
+  return [{ id: task.videoId, url: link, duration: String(task.video.seconds) }];
 }

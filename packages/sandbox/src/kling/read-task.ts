@@ -3,41 +3,33 @@ import { taskError } from "../gateway/error-bodies.js";
 import { signedLink } from "../files/links.js";
 import type { TaskDetailShape } from "../options.js";
 import type { SandboxState } from "../state.js";
-import { stageOf } from "../tasks/life-cycle.js";
+import { simpleDetail } from "../tasks/simple-detail.js";
 import { readTask } from "../tasks/start-task.js";
+import { type TaskReading, readingOf } from "../tasks/task-reading.js";
 import type { Task } from "../tasks/task.js";
 import { jsonAnswer } from "../transport/answers.js";
 import { envelope } from "./envelope.js";
 import { nativeDetail } from "./native-detail.js";
-import { simpleDetail } from "./simple-detail.js";
-import type { TaskReading } from "./task-reading.js";
 
 const DETAILS: Readonly<Record<TaskDetailShape, (reading: TaskReading) => unknown>> = {
   envelope,
-  simple: simpleDetail,
+  simple: (reading) => simpleDetail(reading),
   native: nativeDetail,
 };
 
 /** Reads a task. The word in the path, `text2video` or `image2video`, is not checked against the task. */
-export function readTaskDetail(state: SandboxState, operation: string): OperationHandler {
+export function readTaskDetail(state: SandboxState): OperationHandler {
   return (context) => {
     const known = state.tasks.find(context.req.param("task_id") ?? "");
-    if (known === undefined) return taskError(400, "task_not_exist", "task_not_exist");
-    const task = readTask(state, known, operation);
-    const reading = readingOf(state, task, context.env.origins.files);
+    if (known?.provider !== "kling") return taskError(400, "task_not_exist", "task_not_exist");
+    const task = readTask(state, known, context.get("operation"));
+    const reading = klingReading(state, task, context.env.origins.files);
     return jsonAnswer(200, DETAILS[state.options.detail](reading));
   };
 }
 
-function readingOf(state: SandboxState, task: Task, filesUrl: string): TaskReading {
-  const stage = stageOf(task, state.clock.now());
-  const succeeded = stage.status === "SUCCESS";
-  const isRunning = !succeeded && stage.status !== "FAILURE";
-  return {
-    task,
-    stage,
-    statusWord: isRunning ? task.fate.statusWord : undefined,
-    link: succeeded && !task.fate.withoutLink ? signedLink(state, task, filesUrl) : undefined,
-    requestId: `sandbox-${task.vendorId}`,
-  };
+/** A Kling task at this moment. The address of its file is a fresh one each time. */
+export function klingReading(state: SandboxState, task: Task, filesUrl: string): TaskReading {
+  const expiresAtMs = state.clock.now() + (state.options.linkSeconds ?? 3600) * 1000;
+  return readingOf(state, task, () => signedLink(state, { task, filesUrl, expiresAtMs }));
 }

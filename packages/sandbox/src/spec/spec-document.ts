@@ -82,6 +82,8 @@ export interface SpecMediaType {
 export interface SpecLink {
   readonly operationId: string;
   readonly parameters?: Readonly<Record<string, string>>;
+  /** The body the other operation is called with. */
+  readonly requestBody?: unknown;
   readonly [extension: `x-${string}`]: unknown;
 }
 

@@ -1,7 +1,13 @@
 import type { Task } from "./task.js";
 
 /** The gateway's own words for where a task stands. */
-export type TaskStatus = "NOT_START" | "SUBMITTED" | "IN_PROGRESS" | "SUCCESS" | "FAILURE";
+export type TaskStatus =
+  | "NOT_START"
+  | "SUBMITTED"
+  | "QUEUED"
+  | "IN_PROGRESS"
+  | "SUCCESS"
+  | "FAILURE";
 
 /** Where a task stands at some moment. Times are in milliseconds, 0 for what has not happened. */
 export interface TaskStage {
@@ -21,14 +27,35 @@ interface RunningStage {
   readonly fromShare: number;
 }
 
+const WAITING_SHARE = 0.1;
 const IN_PROGRESS_SHARE = 0.3;
 
-/** In the order a task goes through them, the last first. The progress numbers are the gateway's for Kling. */
-const RUNNING: readonly RunningStage[] = [
-  { status: "IN_PROGRESS", progress: "30%", fromShare: IN_PROGRESS_SHARE },
-  { status: "SUBMITTED", progress: "10%", fromShare: 0.1 },
-  { status: "NOT_START", progress: "0%", fromShare: 0 },
-];
+/** The stages between creation and end, the last first. */
+function course(
+  waiting: "SUBMITTED" | "QUEUED",
+  waitingProgress: string,
+  runningProgress: string,
+): readonly RunningStage[] {
+  return [
+    { status: "IN_PROGRESS", progress: runningProgress, fromShare: IN_PROGRESS_SHARE },
+    { status: waiting, progress: waitingProgress, fromShare: WAITING_SHARE },
+    { status: "NOT_START", progress: "0%", fromShare: 0 },
+  ];
+}
+
+const KLING_COURSE = course("SUBMITTED", "10%", "30%");
+
+/** What the gateway makes of each vendor's words, by provider. The progress numbers are its own. */
+const COURSES: Readonly<Record<string, readonly RunningStage[]>> = {
+  kling: KLING_COURSE,
+  sora: course("QUEUED", "20%", "30%"),
+  seedance: course("QUEUED", "10%", "50%"),
+  // Google's operations are done or not done, and nothing else.
+  veo: [
+    { status: "IN_PROGRESS", progress: "50%", fromShare: WAITING_SHARE },
+    { status: "NOT_START", progress: "0%", fromShare: 0 },
+  ],
+};
 
 /** Where a task stands. Nothing runs in the background: the answer follows from the time alone. */
 export function stageOf(task: Task, nowMs: number): TaskStage {
@@ -47,9 +74,10 @@ export function stageOf(task: Task, nowMs: number): TaskStage {
 }
 
 function runningStageOf(task: Task, nowMs: number): TaskStage {
+  const stages = COURSES[task.provider] ?? KLING_COURSE;
   const beginningOf = (stage: RunningStage): number =>
     task.createdAtMs + task.lifetimeMs * stage.fromShare;
-  const stage = RUNNING.find((candidate) => nowMs >= beginningOf(candidate)) ?? RUNNING.at(-1)!;
+  const stage = stages.find((candidate) => nowMs >= beginningOf(candidate)) ?? stages.at(-1)!;
   const sinceMs = beginningOf(stage);
   const startedAtMs = stage.status === "IN_PROGRESS" ? sinceMs : 0;
   return {

@@ -5,8 +5,10 @@ import type { Fate, Task } from "./task.js";
 
 /** A task and where it stands now. */
 export interface TaskView extends TaskStage {
-  /** `task_` and 32 letters and digits. */
+  /** The id the caller knows it by: `task_` and 32 letters and digits, or the vendor's own. */
   readonly id: string;
+  /** The provider whose call made it. */
+  readonly provider: string;
   /** The operationId of the call that made it. */
   readonly operation: string;
   readonly model: string;
@@ -17,7 +19,7 @@ export interface TaskView extends TaskStage {
   readonly failReason?: string;
 }
 
-/** The tasks the sandbox's gateway knows, to look at. */
+/** The tasks the sandbox's gateway knows, to look at. One that was deleted is gone. */
 export interface Tasks {
   /** In the order they were made. */
   readonly all: readonly TaskView[];
@@ -25,8 +27,20 @@ export interface Tasks {
   get(id: string): TaskView | undefined;
 }
 
+/** How the ids of a vendor's tasks are made, and who sees them. */
+export interface TaskIds {
+  readonly vendorId: (random: RandomSource, createdAtMs: number) => string;
+  /** Whether the caller knows the task by the vendor's id, and not by one of the gateway's. */
+  readonly showsVendorId: boolean;
+}
+
 /** What is known of a task when it is made. */
-export type NewTask = Pick<Task, "operation" | "model" | "input" | "lifetimeMs" | "price">;
+export interface NewTask extends Pick<
+  Task,
+  "provider" | "operation" | "model" | "input" | "video" | "original" | "lifetimeMs" | "price"
+> {
+  readonly ids: TaskIds;
+}
 
 /** The first database number: a gateway has had other customers before. */
 const FIRST_NUMBER = 1042;
@@ -35,6 +49,7 @@ export class TaskBook implements Tasks {
   readonly #clock: SandboxClock;
   readonly #seed: string;
   readonly #tasks = new Map<string, Task>();
+  #nextNumber = FIRST_NUMBER;
   #random: RandomSource;
 
   constructor(clock: SandboxClock, seed: string) {
@@ -60,20 +75,39 @@ export class TaskBook implements Tasks {
     return [...this.#tasks.values()].find((task) => task.videoId === videoId);
   }
 
-  create(input: NewTask): Task {
+  create({ ids, ...known }: NewTask): Task {
     const createdAtMs = this.#clock.now();
-    const endsAtMs = createdAtMs + input.lifetimeMs;
+    const id = `task_${this.#random.letters(32)}`;
+    const vendorId = ids.vendorId(this.#random, createdAtMs);
     const task: Task = {
-      ...input,
-      id: `task_${this.#random.letters(32)}`,
-      number: FIRST_NUMBER + this.#tasks.size,
-      vendorId: this.#random.digits(18),
+      ...known,
+      id: ids.showsVendorId ? vendorId : id,
+      number: this.#nextNumber,
+      vendorId,
       videoId: this.#random.digits(18),
       createdAtMs,
-      fate: { endsAtMs, failReason: undefined, statusWord: undefined, withoutLink: false },
+      fate: {
+        endsAtMs: createdAtMs + known.lifetimeMs,
+        failReason: undefined,
+        failure: "failed",
+        statusWord: undefined,
+        withoutLink: false,
+        filteredVideos: 0,
+      },
     };
+    this.#nextNumber += 1;
     this.#tasks.set(task.id, task);
     return task;
+  }
+
+  /** The tasks of a provider, in the order they were made. */
+  madeBy(provider: string): readonly Task[] {
+    return [...this.#tasks.values()].filter((task) => task.provider === provider);
+  }
+
+  /** Forgets a task and its video. What it cost stays in the ledger. */
+  remove(task: Task): void {
+    this.#tasks.delete(task.id);
   }
 
   /** Gives a task another fate, and answers the task that has it. */
@@ -85,13 +119,14 @@ export class TaskBook implements Tasks {
 
   clear(): void {
     this.#tasks.clear();
+    this.#nextNumber = FIRST_NUMBER;
     this.#random = createRandomSource(this.#seed);
   }
 
   #view(task: Task): TaskView {
     const stage = stageOf(task, this.#clock.now());
-    const { id, operation, model, input, createdAtMs } = task;
-    const view = { id, operation, model, input, createdAtMs, ...stage };
+    const { id, provider, operation, model, input, createdAtMs } = task;
+    const view = { id, provider, operation, model, input, createdAtMs, ...stage };
     const { failReason } = task.fate;
     return stage.status === "FAILURE" && failReason !== undefined ? { ...view, failReason } : view;
   }

@@ -8,8 +8,12 @@ const BASELINE_PROFILE = 66;
 /** constraint_set0_flag and constraint_set1_flag: Constrained Baseline, which every H.264 decoder reads (clause A.2.1.1). */
 const CONSTRAINED_BASELINE = 0b1100_0000;
 
-/** Level 3.1 (Table A-1): up to 3600 macroblocks a picture, 1280 × 720 or as much in another shape. */
+/** Level 3.1 (Table A-1), and the most macroblocks it has in a picture: 1280 × 720 or as much in another shape. */
 const LEVEL = 31;
+const LEVEL_MACROBLOCKS = 3600;
+
+/** Level 4: up to 8192 macroblocks a picture. */
+const LARGER_LEVEL = 40;
 
 /** Bits of frame_num. Four is the least there is and enough: the one reference picture is always the one before. */
 export const FRAME_NUMBER_BITS = 4;
@@ -22,7 +26,8 @@ export function sequenceParameterSet(
   const bits = new BitWriter();
   bits.bits(BASELINE_PROFILE, 8);
   bits.bits(CONSTRAINED_BASELINE, 8);
-  bits.bits(LEVEL, 8);
+  const isLarger = macroblockColumns * macroblockRows > LEVEL_MACROBLOCKS;
+  bits.bits(isLarger ? LARGER_LEVEL : LEVEL, 8);
   bits.unsignedExpGolomb(0); // seq_parameter_set_id
   bits.unsignedExpGolomb(FRAME_NUMBER_BITS - 4); // log2_max_frame_num_minus4
   bits.unsignedExpGolomb(2); // pic_order_cnt_type: shown in the order they are coded

@@ -4,27 +4,23 @@ import type { Picture } from "./picture.js";
 import { sample } from "./sample-table.js";
 import { drawProgress, drawScene } from "./scene.js";
 import { idrSlice, predictedSlice } from "./slice.js";
-
-/** What a video is to show. */
-export interface VideoRequest {
-  /** Shape of the picture: 1280 × 720, 720 × 1280 or 960 × 960 pixels. */
-  readonly aspectRatio: "16:9" | "9:16" | "1:1";
-  /** Length in seconds, more than 0 and at most 600, rounded to milliseconds. */
-  readonly durationSeconds: number;
-  /** Text to show, each entry on a row of its own. Long ones are wrapped, and cut off when the picture is full. */
-  readonly lines: readonly string[];
-}
+import type { VideoRequest } from "./video-request.js";
 
 /** Pixels along one side of a macroblock. */
 const MACROBLOCK_PIXELS = 16;
 
-/** Width and height in macroblocks. All three fill the 3600 macroblocks of level 3.1, and none needs cropping. */
+/** Width and height in macroblocks. None needs cropping. */
 const FRAME_SIZES: Readonly<
   Record<VideoRequest["aspectRatio"], readonly [columns: number, rows: number]>
 > = {
   "16:9": [80, 45],
   "9:16": [45, 80],
   "1:1": [60, 60],
+  "4:3": [64, 48],
+  "3:4": [48, 64],
+  "21:9": [84, 36],
+  "7:4": [112, 64],
+  "4:7": [64, 112],
 };
 
 /** How long a picture is shown; the last one is shown for what is left. */
@@ -35,9 +31,9 @@ const MAX_DURATION_SECONDS = 600;
 /**
  * Makes a playable MP4 that shows lines of text and a progress bar that fills as the video plays.
  *
- * The video is H.264 Constrained Baseline (`avc1.42C01F`, ISO/IEC 14496-10) in an ISO base media file (ISO/IEC 14496-12) with
- * `moov` before `mdat`, ten pictures a second and no sound. Videos of up to 15 seconds take 12 to 50 kB, a short prompt some
- * 15 kB. The same request gives the same bytes.
+ * The video is H.264 Constrained Baseline (`avc1.42C01F`, in the two largest shapes `avc1.42C028`; ISO/IEC 14496-10) in an
+ * ISO base media file (ISO/IEC 14496-12) with `moov` before `mdat`, ten pictures a second and no sound. Videos of up to 15
+ * seconds take 12 to 50 kB, a short prompt some 15 kB. The same request gives the same bytes.
  *
  * @throws RangeError when the duration is not a number of seconds from 0.001 to 600.
  *

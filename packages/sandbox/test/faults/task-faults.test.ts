@@ -23,6 +23,17 @@ describe("a fate asked for on a create", () => {
     expect(bench.sandbox.tasks.get(id)?.failReason).toBe("policy");
   });
 
+  it.each(["task-moderated", "task-cancelled", "task-expired"] as const)(
+    "lets the task fail with a reason and gives the charge back: %s",
+    async (kind) => {
+      const bench = createBench();
+      const id = await createWith(bench, { kind });
+      expect(await statusAfter(bench, id, 20_000)).toBe("FAILURE");
+      expect(bench.sandbox.tasks.get(id)?.failReason).toMatch(/\w+\.$/);
+      expect(bench.sandbox.ledger.total).toBe(0);
+    },
+  );
+
   it("keeps the task in progress for ever", async () => {
     const bench = createBench();
     const id = await createWith(bench, { kind: "task-never-ends" });
@@ -101,6 +112,12 @@ describe("a fate asked for on a read", () => {
     expect(during).toMatchObject({ status: "FAILURE", finish_time: 1772323208 });
     expect(await statusAfter(bench, id, 60_000)).toBe("FAILURE");
     expect(bench.sandbox.ledger.total).toBe(0);
+  });
+
+  it("lets the task be cancelled at once and for good", async () => {
+    const { bench, id, during } = await reading({ kind: "task-cancelled" }, 8000);
+    expect(during.status).toBe("FAILURE");
+    expect(await statusAfter(bench, id, 60_000)).toBe("FAILURE");
   });
 
   it("keeps the task from ending for good", async () => {

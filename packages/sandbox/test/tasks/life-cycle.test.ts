@@ -20,6 +20,24 @@ describe("the life of a task", () => {
     expect(bench.sandbox.tasks.get(id)).toMatchObject({ status, progress });
   });
 
+  it.each([
+    ["/v1/videos", { model: "sora-2", prompt: "A fox" }, ["NOT_START", "QUEUED", "IN_PROGRESS"]],
+    [
+      "/v1beta/models/veo-3.1-generate-001:predictLongRunning",
+      { instances: [{ prompt: "A fox" }] },
+      ["NOT_START", "IN_PROGRESS", "IN_PROGRESS"],
+    ],
+  ])("has the stages of its vendor: %s", async (path, input, stages) => {
+    const bench = createBench();
+    await bench.call("POST", path, input);
+    const statuses: unknown[] = [];
+    for (const ms of [0, 2000, 4000]) {
+      await bench.clock.advance(ms);
+      statuses.push(bench.sandbox.tasks.all[0]?.status);
+    }
+    expect(statuses).toEqual(stages);
+  });
+
   it("is as long as asked for", async () => {
     const bench = createBench({ taskSeconds: 120 });
     const id = await idIn(await bench.create());

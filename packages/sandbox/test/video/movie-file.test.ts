@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { renderVideo, type VideoRequest } from "../../src/video/render-video.js";
+import { renderVideo } from "../../src/video/render-video.js";
+import type { VideoRequest } from "../../src/video/video-request.js";
 import { findBox, integersOf, SAMPLE_TABLE, samplesOf, walkBoxes, type Box } from "./boxes.js";
 
 function render(request: Partial<VideoRequest> = {}): Uint8Array {

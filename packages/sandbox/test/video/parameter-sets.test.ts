@@ -15,6 +15,11 @@ describe("parameter sets", () => {
     expect(hex(sequenceParameterSet(columns, rows))).toBe(bytes);
   });
 
+  it("say level 4 for the pictures that level 3.1 has no room for", () => {
+    expect(hex(sequenceParameterSet(60, 60)).slice(6, 8)).toBe("1f");
+    expect(hex(sequenceParameterSet(112, 64)).slice(6, 8)).toBe("28");
+  });
+
   it("say which coding tools are used", () => {
     expect(hex(pictureParameterSet())).toBe("68ce014492");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { glyphCells } from "../../src/video/font.js";
-import { renderVideo, type VideoRequest } from "../../src/video/render-video.js";
+import { renderVideo } from "../../src/video/render-video.js";
+import type { VideoRequest } from "../../src/video/video-request.js";
 import { decodeVideo, type DecodedPicture } from "./decode-video.js";
 
 const BACKGROUND = 32;
@@ -42,7 +43,7 @@ describe("renderVideo", () => {
     expect(drawn).toEqual(new Set(glyphCells("L").map((cell) => cell.join())));
   });
 
-  it.each(["16:9", "9:16", "1:1"] as const)(
+  it.each(["16:9", "9:16", "1:1", "21:9", "4:7"] as const)(
     "uses the palette's colours alone at %s",
     (aspectRatio) => {
       for (const picture of decodeVideo(render({ aspectRatio }))) {
