@@ -10,6 +10,8 @@ export interface Contract {
   readonly example: AnyCase;
   /** The contract of the operation that reads the tasks this one creates. */
   readonly poll: Contract | undefined;
+  /** The contract of the operation that makes the video this one is about. */
+  readonly subject: Contract | undefined;
 }
 
 /** The contracts of those operations that have a case. */
@@ -22,8 +24,9 @@ export function contractsOf(
   const contractOf = (operation: SpecOperation | undefined): Contract | undefined => {
     const example = cases.get(operation?.id ?? "");
     if (operation === undefined || example === undefined) return undefined;
-    const poll = contractOf(operations.find(({ id }) => id === operation.poll));
-    return { provider, createClient, operation, example, poll };
+    const poll = contractOf(operations.find(({ id }) => id === operation.poll?.operation));
+    const subject = contractOf(operations.find(({ id }) => id === example.subject?.createdBy));
+    return { provider, createClient, operation, example, poll, subject };
   };
   return operations.flatMap((operation) => contractOf(operation) ?? []);
 }
@@ -35,6 +38,13 @@ export function plainCall({ operation, example }: Contract): CallCase {
   return call;
 }
 
+/** The call that a sample answers. */
+export function callOf(contract: Contract, { call }: AnswerCase): CallCase {
+  const named = call === undefined ? plainCall(contract) : contract.example.calls[call];
+  if (named === undefined) throw new Error(`${contract.operation.id}: no call "${call}"`);
+  return named;
+}
+
 /** The plainest call, for a reader of its answer. */
 export function plainReading(contract: Contract): Reading {
   const { provider, operation } = contract;
@@ -44,4 +54,11 @@ export function plainReading(contract: Contract): Reading {
 /** The samples of answers that say yes. */
 export function goodSamples({ example }: Contract): readonly AnswerCase[] {
   return Object.values(example.answers).filter(({ outcome }) => !("error" in outcome));
+}
+
+/** The good samples of one call; where none of them answers it, all. */
+export function goodSamplesOf(contract: Contract, call: CallCase): readonly AnswerCase[] {
+  const good = goodSamples(contract);
+  const answering = good.filter((sample) => callOf(contract, sample) === call);
+  return answering.length > 0 ? answering : good;
 }

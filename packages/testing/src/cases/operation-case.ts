@@ -16,7 +16,7 @@ export type OperationCase<Methods, Wire, Id extends string & keyof Methods & key
 >;
 
 /** A case of any operation, for those who run it. */
-export type AnyCase = CaseOf<string, unknown, unknown, AnswerCase>;
+export type AnyCase = CaseOf<string, unknown, AnyBody, AnswerCase>;
 
 /** What stands in a case file. */
 export interface CaseOf<Id, Input, Body, Answer> {
@@ -34,21 +34,38 @@ export interface CaseOf<Id, Input, Body, Answer> {
    * Absent where nothing is paid.
    */
   readonly paidCall?: string;
+  /** What the operation is about, where it takes a finished video. Absent: it stands alone. */
+  readonly subject?: Subject;
+}
+
+/** A finished video that an operation takes: on the sandbox it is made first, by the plainest call of its operation. */
+export interface Subject {
+  /** The operation that makes it. */
+  readonly createdBy: string;
+  /** The member of the input that takes its id. */
+  readonly id: string;
 }
 
 /** One input, and the request the client sends for it. */
-export interface CallCase<Input = unknown, Body = unknown> {
+export interface CallCase<Input = unknown, Body = AnyBody> {
   readonly input: Input;
   readonly request: ExpectedRequest<Body>;
 }
 
 /** A request as it is sent, its headers aside. */
-export type ExpectedRequest<Body = unknown> = {
+export type ExpectedRequest<Body = AnyBody> = {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** With every parameter in place. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
-} & BodyMember<Body>;
+} & Body;
+
+/** A file as a part of a form. */
+export interface ExpectedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
 
 /** One input that is refused. */
 export interface RefusalCase<Input = unknown> {
@@ -57,10 +74,12 @@ export interface RefusalCase<Input = unknown> {
   readonly field: string;
 }
 
-/** One answer, as JSON the spec describes or as text it does not, and what the client makes of it. */
+/** One answer, in whichever form it comes, and what the client makes of it. */
 export type AnswerCase<Responses = AnyResponses, Result = Outcome> =
   | JsonAnswerCase<Responses, Result>
-  | TextAnswerCase<Result>;
+  | TextAnswerCase<Result>
+  | StreamAnswerCase<Result>
+  | FileAnswerCase<Result>;
 
 /** An answer whose status and JSON are in the spec. */
 export type JsonAnswerCase<Responses, Result> = {
@@ -68,22 +87,50 @@ export type JsonAnswerCase<Responses, Result> = {
     readonly status: Status;
     readonly body: JsonOf<Responses[Status]>;
     readonly text?: never;
+    readonly stream?: never;
+    readonly file?: never;
     /** Where it goes beyond what the spec lists, such as `body.status` for a word nobody has seen before. */
     readonly beyondSpec?: readonly string[];
   };
 }[keyof Responses & number];
 
-/** An answer the spec does not describe: a page, an empty body, a vendor's own words. */
+/**
+ * An answer that is a text: one whose type the spec lists for the status, or one it does not describe, such as a page, an
+ * empty body, a vendor's own words.
+ */
 export interface TextAnswerCase<Result = Outcome> extends AnswerFacts<Result> {
   readonly status: number;
   readonly text: string;
   readonly contentType: string;
   readonly body?: never;
+  readonly stream?: never;
+  readonly file?: never;
+}
+
+/** An answer that is a stream of events, as it is on the wire. */
+export interface StreamAnswerCase<Result = Outcome> extends AnswerFacts<Result> {
+  readonly status: 200;
+  readonly stream: string;
+  readonly body?: never;
+  readonly text?: never;
+  readonly file?: never;
+}
+
+/** An answer that is a file. */
+export interface FileAnswerCase<Result = Outcome> extends AnswerFacts<Result> {
+  readonly status: 200;
+  readonly file: Uint8Array;
+  readonly contentType: string;
+  readonly body?: never;
+  readonly text?: never;
+  readonly stream?: never;
 }
 
 /** What every sample answer tells. */
 export interface AnswerFacts<Result> {
   readonly outcome: Result;
+  /** The name of the call it answers. Default: the plainest. */
+  readonly call?: string;
   /** Who answers: something in front of the gateway sends none of its headers. Default: the gateway. */
   readonly from?: "gateway" | "proxy";
 }
@@ -94,17 +141,37 @@ export interface Probe {
   readonly key?: "right" | "wrong";
   /** The path's parameters. */
   readonly path?: Readonly<Record<string, string>>;
+  /** Travels as a form where the operation takes no JSON. */
   readonly body?: object;
   /** The name of the sample answer that comes. */
   readonly answer: string;
 }
 
-/** A body is there where the operation takes one; where nothing is known of the operation, it may be. */
-type BodyMember<Body> = [Body] extends [never]
-  ? { readonly body?: never }
-  : unknown extends Body
-    ? { readonly body?: unknown }
-    : { readonly body: Body };
+/** The body of a request of any operation. */
+export interface AnyBody {
+  readonly body?: unknown;
+  readonly form?: FormParts;
+}
+
+/** The members of a form by name: texts, lists of them, and files. */
+type FormParts = Readonly<Record<string, string | readonly string[] | ExpectedFile>>;
+
+type JsonBody<Json> = { readonly body: Json; readonly form?: never };
+type FormBody = { readonly form: FormParts; readonly body?: never };
+type NoBody = { readonly body?: never; readonly form?: never };
+
+/** The body an operation takes: JSON, a form, either, or none. */
+type BodyOf<Operation> = Operation extends { requestBody?: infer Body }
+  ? [NonNullable<Body>] extends [never]
+    ? NoBody
+    : BodyIn<NonNullable<Body>>
+  : NoBody;
+
+type BodyIn<Body> = Body extends { content: infer Content }
+  ?
+      | (Content extends { "application/json": infer Json } ? JsonBody<Json> : never)
+      | (Content extends { "multipart/form-data": unknown } ? FormBody : never)
+  : never;
 
 type Named<Value> = Readonly<Record<string, Value>>;
 
@@ -112,10 +179,6 @@ type AnyResponses = Readonly<Record<number, { content: { "application/json": unk
 
 type InputOf<Method> = Method extends (input: infer Input, ...options: never[]) => unknown
   ? NonNullable<Input>
-  : never;
-
-type BodyOf<Operation> = Operation extends { requestBody?: infer Body }
-  ? JsonOf<NonNullable<Body>>
   : never;
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;

@@ -17,6 +17,16 @@ export interface DataOutcome {
   readonly data: "as it came";
 }
 
+/** A stream of events that came to its proper end. */
+export interface StreamOutcome {
+  readonly stream: {
+    /** Its pieces of text, put together. */
+    readonly text: string;
+    /** The whole answer they make. */
+    readonly final: unknown;
+  };
+}
+
 /** The client threw. */
 export interface ErrorOutcome {
   readonly error: {
@@ -29,7 +39,7 @@ export interface ErrorOutcome {
 }
 
 /** What a client makes of an answer. */
-export type Outcome = TaskOutcome | StateOutcome | DataOutcome | ErrorOutcome;
+export type Outcome = TaskOutcome | StateOutcome | DataOutcome | StreamOutcome | ErrorOutcome;
 
 /** What a method of a client can make of an answer. */
 export type OutcomeOf<Method> =
@@ -37,5 +47,5 @@ export type OutcomeOf<Method> =
   | (Method extends (...input: never[]) => Promise<infer Result>
       ? Result extends VideoTask<infer _Raw>
         ? TaskOutcome
-        : StateOutcome | DataOutcome
+        : StateOutcome | DataOutcome | StreamOutcome
       : never);

@@ -10,12 +10,16 @@ const GATEWAY_HEADERS = {
 /** A sample as it would come over the wire. */
 export function sampleAnswer(sample: AnswerCase): AnswerOnTheWire {
   const headers = new Headers(sample.from === "proxy" ? {} : GATEWAY_HEADERS);
-  const isText = sample.text !== undefined;
-  const contentType = isText ? sample.contentType : "application/json";
-  if (contentType !== "") headers.set("content-type", contentType);
-  return {
-    status: sample.status,
-    headers,
-    text: isText ? sample.text : JSON.stringify(sample.body),
-  };
+  const type = contentTypeOf(sample);
+  if (type !== "") headers.set("content-type", type);
+  const { status, file } = sample;
+  const text = sample.text ?? sample.stream ?? (file ? "" : JSON.stringify(sample.body));
+  return { status, headers, text, ...(file && { bytes: file }) };
+}
+
+function contentTypeOf(sample: AnswerCase): string {
+  if (sample.stream !== undefined) return "text/event-stream";
+  return sample.text !== undefined || sample.file !== undefined
+    ? sample.contentType
+    : "application/json";
 }

@@ -1,10 +1,15 @@
 import { InvalidInputError } from "@x/core";
 import { expect } from "vitest";
-import type { Contract } from "../cases/contract.js";
-import type { CallCase, ExpectedRequest, RefusalCase } from "../cases/operation-case.js";
+import { callOf, goodSamples, type Contract } from "../cases/contract.js";
+import type {
+  CallCase,
+  ExpectedFile,
+  ExpectedRequest,
+  RefusalCase,
+} from "../cases/operation-case.js";
 import { sampleAnswer } from "../cases/sample-answer.js";
 import { sampleFetch, type SentRequest } from "../client/fetches.js";
-import { schemaFaults } from "../spec/schema-check.js";
+import { formFaults, schemaFaults } from "../spec/schema-check.js";
 import type { SpecOperation } from "../spec/spec-operations.js";
 import { contractBaseUrl, contractClient, contractKey } from "./contract-client.js";
 
@@ -14,18 +19,24 @@ export function expectRequestInSpec(operation: SpecOperation, { request }: CallC
   expect(request.method).toBe(method);
   const pattern = path.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`);
   expect(request.path).toMatch(new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, "[^/]+")}$`));
-  if (schema === undefined) expect(request.body).toBeUndefined();
+  if (request.form !== undefined) {
+    expect(operation.form, "the spec describes a form").toBeDefined();
+    expect(formFaults(document, operation.form ?? {}, asTexts(request.form))).toEqual([]);
+  } else if (schema === undefined) expect(request.body).toBeUndefined();
   else expect(schemaFaults(document, schema, request.body)).toEqual([]);
 }
 
 /** Fails unless the client sends exactly the expected request, once. */
 export async function expectRequestSent(contract: Contract, call: CallCase): Promise<void> {
-  const [answer] = Object.values(contract.example.answers);
+  const answer =
+    goodSamples(contract).find((sample) => callOf(contract, sample) === call) ??
+    Object.values(contract.example.answers)[0];
   if (answer === undefined) throw new Error(`${contract.operation.id}: the case has no answer`);
   const watched = sampleFetch(sampleAnswer(answer));
   await contractClient(contract, watched.fetch)[contract.operation.id]?.(call.input);
-  expect(watched.requests.map(describeRequest)).toEqual([{ query: {}, ...call.request }]);
-  for (const request of watched.requests) expectHeaders(request);
+  const sent = await Promise.all(watched.requests.map(describeRequest));
+  expect(sent).toEqual([{ query: {}, ...call.request }]);
+  for (const request of watched.requests) expectHeaders(contract, request);
 }
 
 /** Fails unless the client names the member that is wrong, and sends nothing. */
@@ -38,17 +49,45 @@ export async function expectRefused(contract: Contract, refusal: RefusalCase): P
   expect(watched.requests).toEqual([]);
 }
 
-function describeRequest({ url, method, body }: SentRequest): ExpectedRequest {
+async function describeRequest({ url, method, body, form }: SentRequest): Promise<ExpectedRequest> {
   expect(url.origin).toBe(contractBaseUrl);
-  return {
+  const common = {
     method: method as ExpectedRequest["method"],
-    path: url.pathname,
+    path: decodeURIComponent(url.pathname),
     query: Object.fromEntries(url.searchParams),
-    body: body === "" ? undefined : JSON.parse(body),
   };
+  if (form !== undefined) return { ...common, form: await describeForm(form) };
+  return { ...common, body: body === "" ? undefined : JSON.parse(body) };
 }
 
-function expectHeaders({ headers, body }: SentRequest): void {
-  expect(headers.get("authorization")).toBe(`Bearer ${contractKey}`);
-  expect(headers.get("content-type")).toBe(body === "" ? null : "application/json");
+async function describeForm(form: FormData): Promise<NonNullable<ExpectedRequest["form"]>> {
+  const names = [...new Set(form.keys())];
+  const members = names.map(async (name) => {
+    const values = await Promise.all(form.getAll(name).map(describePart));
+    return [name, values.length > 1 ? values : values[0]] as const;
+  });
+  return Object.fromEntries(await Promise.all(members)) as NonNullable<ExpectedRequest["form"]>;
+}
+
+async function describePart(part: string | File): Promise<string | ExpectedFile> {
+  if (typeof part === "string") return part;
+  return { name: part.name, type: part.type, bytes: new Uint8Array(await part.arrayBuffer()) };
+}
+
+/** To a schema, a file is a text. */
+function asTexts(form: NonNullable<ExpectedRequest["form"]>): object {
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => {
+      const isFile = typeof value === "object" && "bytes" in value;
+      return [name, isFile ? value.name : value];
+    }),
+  );
+}
+
+function expectHeaders({ operation }: Contract, { headers, body, form }: SentRequest): void {
+  const key = operation.keyHeader === "authorization" ? `Bearer ${contractKey}` : contractKey;
+  expect(headers.get(operation.keyHeader)).toBe(key);
+  // `fetch` itself names the type of a form, with its boundary.
+  const isJson = body !== "" && form === undefined;
+  expect(headers.get("content-type")).toBe(isJson ? "application/json" : null);
 }

@@ -1,6 +1,6 @@
 import { GatewayError, type ClientOptions } from "@x/core";
 import type { Probe } from "../cases/operation-case.js";
-import { schemaFaults } from "../spec/schema-check.js";
+import { formFaults, schemaFaults } from "../spec/schema-check.js";
 import type { SpecOperation } from "../spec/spec-operations.js";
 import type { AnswerOnTheWire } from "./answer-on-the-wire.js";
 import { watchedFetch } from "./fetches.js";
@@ -13,9 +13,12 @@ const WRONG_KEY = `sk-${"0".repeat(48)}`;
  * Whether a probe can be sent without a thought: where a call costs money, the spec must refuse its body as well, so
  * that a gateway which overlooks what the probe is about still has a reason to say no.
  */
-export function isHarmless({ paid, request, document }: SpecOperation, { body }: Probe): boolean {
+export function isHarmless(operation: SpecOperation, { body = {} }: Probe): boolean {
+  const { paid, request, form, document } = operation;
   if (paid === undefined) return true;
-  return request !== undefined && schemaFaults(document, request, body).length > 0;
+  const schema = request ?? form;
+  const faultsOf = request ? schemaFaults : formFaults;
+  return schema !== undefined && faultsOf(document, schema, body).length > 0;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function sendProbe(
   try {
     await (client as AnyClient)[operation.method]?.(operation.path, {
       params: { path },
-      ...(body && { body }),
+      ...(body && { body: operation.request ? body : formOf(body) }),
     });
   } catch (error) {
     // The client refuses a page; what came is still what was asked for here.
@@ -48,4 +51,11 @@ export async function sendProbe(
   const [answer] = watched.answers;
   if (answer === undefined) throw new Error(`${operation.id}: nothing was sent`);
   return answer;
+}
+
+/** What an operation without a JSON body takes. A probe has no files: a body that is whole would cost money. */
+function formOf(body: object): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) form.append(name, String(value));
+  return form;
 }

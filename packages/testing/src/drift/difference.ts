@@ -23,3 +23,8 @@ export interface Difference {
 export function formatDifference({ kind, at, expected, actual }: Difference): string {
   return `${at}: ${kind}: expected ${expected}, came ${actual}`;
 }
+
+/** Each difference once: the events of a stream are alike, and so are the answers of one operation. */
+export function distinctDifferences(differences: readonly Difference[]): readonly Difference[] {
+  return [...new Map(differences.map((one) => [JSON.stringify(one), one])).values()];
+}

@@ -14,7 +14,10 @@ export interface Variant {
   readonly words: readonly unknown[] | undefined;
 }
 
-/** Lists the ways a schema can be met: one for each combination of its alternatives. */
+/**
+ * Lists the ways a schema can be met: one for each combination of its alternatives. The one that stands for what nobody
+ * knows yet is none of them: what only that one takes is beyond the spec.
+ */
 export function variantsOf(document: SpecDocument, schema: Schema): readonly Variant[] {
   const alternatives = [schema.anyOf, schema.oneOf].filter((list) => list !== undefined);
   const together = [
@@ -23,7 +26,12 @@ export function variantsOf(document: SpecDocument, schema: Schema): readonly Var
   ];
   const factors = [
     ...together.map((part) => variantsOf(document, part)),
-    ...alternatives.map((list) => list.flatMap((part) => variantsOf(document, part))),
+    ...alternatives.map((list) =>
+      list
+        .map((part) => follow(document, part))
+        .filter((part) => part["x-unknown"] !== true)
+        .flatMap((part) => variantsOf(document, part)),
+    ),
   ];
   return factors.reduce<readonly Variant[]>(
     (variants, factor) => variants.flatMap((one) => factor.map((other) => merge(one, other))),

@@ -23,6 +23,7 @@ const gatewayFaults: readonly Fault[] = [
   { kind: "vendor-saturated" },
   { kind: "do-request-failed" },
   { kind: "vendor-error", status: 400, body: '{"code":1301,"message":"content safety"}' },
+  { kind: "vendor-error", status: 400, body: '{"error":{"code":"moderation_blocked"}}' },
   { kind: "vendor-error", status: 503, body: "upstream busy" },
   { kind: "error-with-200" },
   { kind: "error-with-200", status: 200 },
@@ -36,6 +37,9 @@ const gatewayFaults: readonly Fault[] = [
 
 const taskFaults: readonly Fault[] = [
   { kind: "task-fails", reason: "Failure to pass the risk control system" },
+  { kind: "task-moderated" },
+  { kind: "task-cancelled" },
+  { kind: "task-expired" },
   { kind: "task-never-ends" },
   { kind: "unknown-status", word: "ALMOST" },
   { kind: "no-status" },
@@ -59,16 +63,22 @@ const fileFaults: readonly Fault[] = [
   { kind: "bad-gateway" },
 ];
 
-/** Sequences of faults for one paid call: on the request that creates the task, on its reads, and on its file. */
+/**
+ * Sequences of faults for one paid call: on the request that creates the task, on its reads, and on its file.
+ *
+ * @param contentOperation The operation that hands out the file, where the gateway does so itself.
+ */
 export function faultSequences(
   createOperation: string,
   pollOperation: string,
+  contentOperation?: string,
 ): fc.Arbitrary<readonly FaultRule[]> {
   return fc
     .tuple(
       rules(createOperation, [...gatewayFaults, ...taskFaults], 3),
       rules(pollOperation, [...gatewayFaults, ...taskFaults], 4),
       rules("file", fileFaults, 3),
+      contentOperation ? rules(contentOperation, gatewayFaults, 2) : fc.constant([]),
     )
     .map((parts) => parts.flat());
 }

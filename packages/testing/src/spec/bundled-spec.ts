@@ -1,6 +1,3 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { SpecDocument } from "./schema.js";
 
 /**
@@ -10,12 +7,7 @@ import type { SpecDocument } from "./schema.js";
  * @throws Error when the sandbox has no such spec.
  */
 export async function bundledSpec(provider: string): Promise<SpecDocument> {
-  // Not one of the sandbox's public names: its users have no use for it.
-  const sandbox = dirname(createRequire(import.meta.url).resolve("@x/sandbox/package.json"));
-  const file = pathToFileURL(join(sandbox, "dist/spec/index.gen.js")).href;
-  const { specs } = (await import(/* @vite-ignore */ file)) as {
-    specs: Readonly<Record<string, SpecDocument>>;
-  };
+  const { specs } = await import("@x/sandbox/specs"); // large, and many who import this package need none
   const spec = specs[provider];
   if (spec !== undefined) return spec;
   throw new Error(`The sandbox has no spec of "${provider}": run pnpm generate, then pnpm build`);

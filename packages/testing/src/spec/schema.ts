@@ -12,12 +12,18 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly "x-extensible-enum"?: readonly unknown[];
+  /** The last branch of a union that stands for what is not known yet. */
+  readonly "x-unknown"?: boolean;
 }
 
 /** A bundled OpenAPI 3.1 document: every `$ref` points into it. */
 export interface SpecDocument {
   readonly paths: object;
-  readonly components?: object;
+  readonly security?: readonly object[];
+  readonly components?: {
+    readonly schemas?: object;
+    readonly securitySchemes?: Readonly<Record<string, unknown>>;
+  };
 }
 
 /**

@@ -100,10 +100,12 @@ describe("a case", () => {
   });
 
   it("takes answers of the spec, each with its own status", () => {
-    const created: Answer = { status: 200, body: { id: "v1" }, outcome };
-    const refused: Answer = taskError(400, "no_clay", "invalid");
-    const page: Answer = { status: 502, text: "<p>", contentType: "text/html", outcome: lost };
-    expectTypeOf([created, refused, page]).toEqualTypeOf<Answer[]>();
+    const answers: readonly Answer[] = [
+      { status: 200, body: { id: "v1" }, outcome },
+      taskError(400, "no_clay", "invalid"),
+      { status: 502, text: "<p>", contentType: "text/html", outcome: lost },
+    ];
+    expectTypeOf(answers).toEqualTypeOf<readonly Answer[]>();
   });
 
   it("refuses answers the spec does not describe", () => {

@@ -3,25 +3,14 @@ import type { AnyCase } from "../../src/index.js";
 import { bundledSpec, specOperations } from "../../src/index.js";
 import { contractChecks } from "../../src/checks/contract-checks.js";
 import { contractsOf } from "../../src/cases/contract.js";
+import { failingChecks } from "../support/failing-checks.js";
 import { createCase, readCase } from "../support/toy-cases.js";
 import { createToyClient } from "../support/toy-client.js";
 
 const operations = specOperations(await bundledSpec("kling"));
 
-/** The names of the checks that fail, with what each of them says. */
-async function failures(cases: readonly AnyCase[]): Promise<readonly string[]> {
-  const byName = new Map(cases.map((one) => [one.operation, one]));
-  const contracts = contractsOf("kling", createToyClient, operations, byName);
-  const failed: string[] = [];
-  for (const { name, run } of contracts.flatMap(contractChecks)) {
-    try {
-      await run();
-    } catch (error) {
-      failed.push(`${name}: ${(error as Error).message.split("\n")[0]}`);
-    }
-  }
-  return failed;
-}
+const failures = (cases: readonly AnyCase[]): Promise<readonly string[]> =>
+  failingChecks("kling", createToyClient, cases);
 
 const failuresOfCreate = (changed: Partial<AnyCase>): Promise<readonly string[]> =>
   failures([{ ...createCase, ...changed }, readCase]);

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { StreamAnswerCase } from "../../src/cases/operation-case.js";
 import type { AnswerCase, AnswerOnTheWire } from "../../src/index.js";
 import {
   answerDifferences,
   bundledSpec,
+  eventStream,
   formatDifference,
   sampleAnswer,
   specOperations,
 } from "../../src/index.js";
 
 const operations = specOperations(await bundledSpec("kling"));
+const openai = await bundledSpec("openai");
 const create = operations.find(({ id }) => id === "textToVideo");
 
 const body = { id: "task_1", task_id: "task_1", object: "video", status: "", progress: 0 };
@@ -79,9 +82,59 @@ describe("an answer compared with the spec and its samples", () => {
     ]);
   });
 
+  it("differs by being JSON where the samples are none", () => {
+    expect(found({}, [page])).toEqual([
+      "headers.Content-Type: content-type: expected text/html, came application/json",
+    ]);
+  });
+
   it("may be a page or empty where a sample is", () => {
     const { headers } = sampleAnswer(page);
     expect(found({ headers, text: "<h1>" }, [created, page])).toEqual([]);
     expect(found({ ...sampleAnswer(empty) }, [empty])).toEqual([]);
   });
 });
+
+describe("a stream compared with the spec", () => {
+  const chat = specOperations(openai).find(({ id }) => id === "createChatCompletion");
+  const chunk = { id: "1", object: "chat.completion.chunk", created: 1, model: "m", choices: [] };
+  const foundIn = (
+    sample: AnswerCase,
+    samples: readonly AnswerCase[] = [sample],
+  ): readonly string[] => {
+    if (chat === undefined) throw new Error("the spec has no createChatCompletion");
+    return answerDifferences(chat, sampleAnswer(sample), samples).map(formatDifference);
+  };
+
+  it("has no differences when its events are as foreseen", () => {
+    expect(foundIn(streamed(chunk, chunk))).toEqual([]);
+  });
+
+  it("tells once what differs in many events", () => {
+    const moody = { ...chunk, mood: "calm" };
+    expect(foundIn(streamed(moody, chunk, moody))).toEqual([
+      "event.mood: unknown-member: expected nothing, came string",
+    ]);
+  });
+
+  it("passes over what is no event", () => {
+    const broken = streamed(chunk);
+    const stream = `data: {"id":\n\ndata: {"id":}\n\n: PING\n\n${broken.stream}`;
+    expect(foundIn({ ...broken, stream })).toEqual([]);
+  });
+
+  it("differs by being one where the samples are JSON", () => {
+    const whole = { ...created, outcome: { data: "as it came" } } as const;
+    expect(foundIn(streamed(chunk), [whole])).toEqual([
+      "headers.Content-Type: content-type: expected application/json, came text/event-stream, and no JSON",
+    ]);
+  });
+});
+
+function streamed(...events: readonly object[]): StreamAnswerCase {
+  return {
+    status: 200,
+    stream: `${eventStream(...events)}data: [DONE]\n\n`,
+    outcome: { stream: { text: "", final: {} } },
+  };
+}

@@ -112,6 +112,15 @@ describe("a schema with alternatives", () => {
     );
   });
 
+  it("does not count the one for what nobody knows yet", () => {
+    const known: Schema = { properties: { kind: { const: "cup" }, rim: { type: "string" } } };
+    const anyOf = [known, { "x-unknown": true, properties: { kind: { type: "string" } } }];
+    expect(found({ anyOf }, { kind: "cup", rim: "round" })).toEqual([]);
+    expect(found({ anyOf }, { kind: "bowl" })).toEqual([
+      'body.kind: unknown-word: expected one of "cup", came "bowl"',
+    ]);
+  });
+
   it("knows the constants that tell alternatives apart", () => {
     const oneOf = [
       { properties: { kind: { const: "cup" }, rim: { type: "string" } } },

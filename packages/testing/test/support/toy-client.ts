@@ -19,7 +19,7 @@ export function createToyClient(options: ClientOptions): object {
           method: "POST",
           path: "/kling/v1/videos/text2video",
           paid: "task",
-          poll: "getTextToVideo",
+          poll: { operation: "getTextToVideo", id: "task_id" },
           body: { required: ["model_name", "prompt"], fields: { prompt: { length: [1, 20] } } },
         },
         getTextToVideo: { method: "GET", path: "/kling/v1/videos/text2video/{task_id}" },
