@@ -1,5 +1,6 @@
 import {
   createProviderClient,
+  encodeMedia,
   tasks,
   type ClientOptions,
   type CodeMeanings,
@@ -48,7 +49,8 @@ export function createKlingClient(options: KlingClientOptions = {}): KlingClient
       operations,
       codes,
       // Builds of the gateway differ in which of the two names they read; both with one value suit all.
-      completeBody: (body) => ({ model: body["model_name"], ...body }),
+      encodeBody: (operation, body, name) =>
+        encodeMedia(operation, { model: body["model_name"], ...body }, name),
     },
     options,
     tasks({ readTaskId, readTask: readKlingTask }),

@@ -1,13 +1,18 @@
 export {
+  AllFailedError,
   createMemoryStore,
+  firstOf,
   GatewayError,
   InvalidInputError,
   openVideo,
+  runAll,
   TaskFailedError,
   UnknownOutcomeError,
   WaitTimeoutError,
 } from "@x/core";
 export type {
+  BatchProgress,
+  BatchResult,
   Billed,
   CallOptions,
   Clock,
@@ -15,9 +20,13 @@ export type {
   DownloadOptions,
   DownloadProgress,
   ErrorKind,
+  FirstOfOptions,
   MediaInput,
   Middleware,
   Recovered,
+  Requests,
+  RunAllOptions,
+  StartTask,
   TaskFailure,
   TaskHandle,
   TaskRecord,
@@ -35,6 +44,8 @@ export type { KlingClient, KlingClientOptions } from "./client.js";
 export type { KlingOperations } from "./operations.gen.js";
 export type {
   components,
+  KlingDynamicMaskInput,
+  KlingImage2VideoInput,
   KlingImage2VideoRequest,
   KlingTaskDetailResponse,
   KlingTaskResponse,

@@ -1,8 +1,8 @@
 // Generated from spec/kling by `pnpm generate`: change it there, not here.
 
-import type { CallOptions, CreateTaskOptions, Operation, VideoTask, WithMedia } from "@x/core";
+import type { CallOptions, CreateTaskOptions, Operation, VideoTask } from "@x/core";
 import type {
-  KlingImage2VideoRequest,
+  KlingImage2VideoInput,
   KlingTaskDetailResponse,
   KlingText2VideoRequest,
 } from "./schema.gen.js";
@@ -20,7 +20,7 @@ export const operations: Record<KlingOperationId, Operation> = {
     method: "POST",
     path: "/kling/v1/videos/text2video",
     paid: "task",
-    poll: "getTextToVideo",
+    poll: { operation: "getTextToVideo", id: "task_id" },
     body: {
       required: ["model_name", "prompt"],
       fields: {
@@ -43,7 +43,7 @@ export const operations: Record<KlingOperationId, Operation> = {
     method: "POST",
     path: "/kling/v1/videos/image2video",
     paid: "task",
-    poll: "getImageToVideo",
+    poll: { operation: "getImageToVideo", id: "task_id" },
     body: {
       required: ["model_name", "prompt"],
       requireOneOf: [["image", "image_tail"]],
@@ -65,6 +65,11 @@ export const operations: Record<KlingOperationId, Operation> = {
       image: { types: ["image/jpeg", "image/png"], maxBytes: 10485760, form: "base64" },
       image_tail: { types: ["image/jpeg", "image/png"], maxBytes: 10485760, form: "base64" },
       static_mask: { types: ["image/jpeg", "image/png"], maxBytes: 10485760, form: "base64" },
+      "dynamic_masks[].mask": {
+        types: ["image/jpeg", "image/png"],
+        maxBytes: 10485760,
+        form: "base64",
+      },
     },
   },
   getImageToVideo: { method: "GET", path: "/kling/v1/videos/image2video/{task_id}" },
@@ -125,7 +130,7 @@ export interface KlingOperations {
    * Source: the gateway's docs.
    */
   imageToVideo(
-    input: WithMedia<KlingImage2VideoRequest, "image" | "image_tail" | "static_mask">,
+    input: KlingImage2VideoInput,
     options?: CreateTaskOptions,
   ): Promise<VideoTask<KlingTaskDetailResponse>>;
 

@@ -1,5 +1,7 @@
 // Generated from spec/kling by `pnpm generate`: change it there, not here.
 
+import type { MediaInput } from "@x/core";
+
 export interface paths {
   "/kling/v1/videos/text2video": {
     parameters: {
@@ -152,7 +154,7 @@ export interface components {
          *
          * Source: the gateway's software.
          */
-        code?: "access_denied" | "insufficient_user_quota" | "invalid_request" | "model_not_found" | "model_price_error" | "pre_consume_token_quota_failed" | "sensitive_words_detected" | "system_cpu_overloaded" | (string & {}) | number | null;
+        code?: "access_denied" | "bad_response_body" | "bad_response_status_code" | "convert_request_failed" | "do_request_failed" | "insufficient_user_quota" | "invalid_request" | "model_not_found" | "model_price_error" | "pre_consume_token_quota_failed" | "read_request_body_failed" | "sensitive_words_detected" | "system_cpu_overloaded" | (string & {}) | number | null;
       };
     };
     /**
@@ -1168,6 +1170,210 @@ export interface components {
        */
       data?: unknown;
     };
+    /**
+     * One part of the picture that moves, and the path it takes.
+     *
+     * Source: the upstream API.
+     */
+    KlingDynamicMaskInput: {
+      /**
+       * The moving part, painted by the motion brush: a URL, or base64 without a `data:` prefix, in the size of
+       * `static_mask`.
+       *
+       * Source: the upstream API.
+       */
+      mask: MediaInput;
+      /**
+       * The path, as 2 to 77 points for a video of 5 seconds.
+       *
+       * Source: the upstream API.
+       */
+      trajectories: {
+        /**
+         * Distance from the left edge, in pixels.
+         *
+         * Source: the upstream API.
+         */
+        x: number;
+        /**
+         * Distance from the lower edge, in pixels.
+         *
+         * Source: the upstream API.
+         */
+        y: number;
+      }[];
+    };
+    /**
+     * What an image-to-video task is made from. At least one of `image` and `image_tail` is needed. Fields that are
+     * not listed may be sent as well.
+     *
+     * Source: the gateway's docs.
+     */
+    KlingImage2VideoInput: {
+      /**
+       * Which Kling model makes the video; `kling-v3` is the newest. Required here because the gateway reads the model
+       * before anything else, and because Kling's own default, `kling-v1`, is retired. On 2026-09-15 Kling retired
+       * `kling-v1`, `kling-v1-5`, `kling-v1-6`, `kling-v2-master`, `kling-v2-1` and `kling-v2-1-master`; the gateway's
+       * docs still list four of them and never listed `kling-v1-5` and `kling-v2-1`.
+       *
+       * Source: the gateway's docs.
+       */
+      model_name: "kling-v1" | "kling-v1-6" | "kling-v2-master" | "kling-v2-1-master" | "kling-v2-5-turbo" | "kling-v2-6" | "kling-v3" | "kling-v1-5" | "kling-v2-1" | (string & {});
+      /**
+       * The gateway's own name for `model_name`. The client sends both with the same value, because builds of the
+       * gateway differ in the one they read; Kling itself ignores it.
+       *
+       * Source: the gateway's software.
+       */
+      model?: string;
+      /**
+       * What the video shows, starting from the picture, in at most 2500 characters. Required also with a picture: the
+       * gateway refuses a blank prompt. With `multi_shot` and `shot_type: customize` Kling ignores it and the shots'
+       * own prompts count: send a short summary of them. May name `<<<voice_1>>>`, `<<<element_1>>>` or
+       * `<<<image_1>>>`.
+       *
+       * Source: the gateway's docs.
+       */
+      prompt: string;
+      /**
+       * The first frame of the video: a URL, or the file itself in base64 without a `data:` prefix. JPEG or PNG, at
+       * most 10 MB, each side at least 300 pixels, shape between 1:2.5 and 2.5:1. Needed unless `image_tail` is given.
+       * The docs show a URL; base64 is from Kling's own reference.
+       *
+       * Source: the gateway's docs.
+       */
+      image?: MediaInput;
+      /**
+       * The last frame of the video: a URL, or the file itself in base64 without a `data:` prefix, within the limits
+       * of `image`. For `kling-v3`, and with `mode: pro` for `kling-v2-6` and `kling-v2-5-turbo`. Excludes
+       * `camera_control`, `static_mask` and `dynamic_masks`.
+       *
+       * Source: the upstream API.
+       */
+      image_tail?: MediaInput;
+      /**
+       * What the video must not show, in at most 2500 characters.
+       *
+       * Source: the upstream API.
+       */
+      negative_prompt?: string;
+      /**
+       * How long the video is, in seconds, as a text: `"5"`, not 5. Default `"5"`. `kling-v3` takes 3 to 15;
+       * `kling-v2-6` and `kling-v2-5-turbo` take 5 and 10 (Kling's list of abilities says 3 to 10 for `kling-v2-6`,
+       * its request page 5 and 10); older models took 5 and 10.
+       *
+       * Source: the gateway's docs.
+       * @default "5"
+       */
+      duration?: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+      /**
+       * The quality: `std` is 720p, `pro` is 1080p, `4k` is for `kling-v3` only. Default `std`. The price per second
+       * grows with it.
+       *
+       * Source: the gateway's docs.
+       * @default "std"
+       */
+      mode?: "std" | "pro" | "4k";
+      /**
+       * Whether the video has sound: `on` or `off`. Default `off`. For `kling-v2-6` and later; `kling-v2-6` also needs
+       * `mode: pro`. Must be `on` with `voice_list`.
+       *
+       * Source: the upstream API.
+       * @default "off"
+       */
+      sound?: "on" | "off";
+      /**
+       * Width to height of the video: `16:9`, `9:16` or `1:1`. The gateway's docs show it here; Kling's own
+       * image-to-video has no such field and takes the shape of the picture.
+       *
+       * Source: the gateway's docs.
+       */
+      aspect_ratio?: "16:9" | "9:16" | "1:1";
+      /**
+       * How closely the video keeps to the prompt, as a share from 0 (free) to 1 (strict). Default 0.5. Only the
+       * retired v1 models (`kling-v1`, `kling-v1-5`, `kling-v1-6`) take it.
+       *
+       * Source: the upstream API.
+       * @default 0.5
+       */
+      cfg_scale?: number;
+      /**
+       * How the camera moves. Only the retired `kling-v1` takes it. Excludes `image_tail`, `static_mask` and
+       * `dynamic_masks`.
+       *
+       * Source: the upstream API.
+       */
+      camera_control?: components["schemas"]["KlingCameraControl"];
+      /**
+       * The part of the picture that stays still, painted by the motion brush: a URL, or base64 without a `data:`
+       * prefix, in the shape of `image`. Only the retired v1 models take it. Excludes `image_tail` and
+       * `camera_control`.
+       *
+       * Source: the upstream API.
+       */
+      static_mask?: MediaInput;
+      /**
+       * Up to six parts of the picture that move, each with its path. Only the retired v1 models take them. Excludes
+       * `image_tail` and `camera_control`.
+       *
+       * Source: the upstream API.
+       */
+      dynamic_masks?: components["schemas"]["KlingDynamicMaskInput"][];
+      /**
+       * Whether the video is cut from several shots. Default false. For `kling-v3` only.
+       *
+       * Source: the upstream API.
+       * @default false
+       */
+      multi_shot?: boolean;
+      /**
+       * Who plans the shots: `customize` takes them from `multi_prompt`, `intelligence` lets Kling plan them from
+       * `prompt`. Needed when `multi_shot` is true.
+       *
+       * Source: the upstream API.
+       */
+      shot_type?: "customize" | "intelligence" | (string & {});
+      /**
+       * One to six shots in their order, needed with `shot_type: customize`. Their durations add up to `duration`.
+       *
+       * Source: the upstream API.
+       */
+      multi_prompt?: components["schemas"]["KlingShot"][];
+      /**
+       * Up to two voices, spoken where the prompt names `<<<voice_1>>>` and `<<<voice_2>>>`. For `kling-v2-6` and
+       * later, with `sound: on`; not together with `element_list`.
+       *
+       * Source: the upstream API.
+       */
+      voice_list?: components["schemas"]["KlingVoice"][];
+      /**
+       * Up to three elements of your Kling library, shown where the prompt names `<<<element_1>>>` and so on. For
+       * `kling-v3` only; not together with `voice_list`.
+       *
+       * Source: the upstream API.
+       */
+      element_list?: components["schemas"]["KlingElement"][];
+      /**
+       * Whether a second file with a watermark is made as well.
+       *
+       * Source: the upstream API.
+       */
+      watermark_info?: components["schemas"]["KlingWatermarkInfo"];
+      /**
+       * An https address Kling calls at each change of the task. The call carries Kling's own task id, not the
+       * gateway's, and whether the gateway passes this field on is not confirmed: poll the task as well.
+       *
+       * Source: the upstream API.
+       */
+      callback_url?: string;
+      /**
+       * Your own name for the task, unique within the Kling account. It does not replace `task_id`, and it does not
+       * protect against making the same video twice.
+       *
+       * Source: the upstream API.
+       */
+      external_task_id?: string;
+    };
   };
   responses: {
     /**
@@ -1614,3 +1820,18 @@ export type KlingWatermarkInfo = components["schemas"]["KlingWatermarkInfo"];
  * Source: the gateway's software.
  */
 export type TaskErrorBody = components["schemas"]["TaskErrorBody"];
+
+/**
+ * One part of the picture that moves, and the path it takes.
+ *
+ * Source: the upstream API.
+ */
+export type KlingDynamicMaskInput = components["schemas"]["KlingDynamicMaskInput"];
+
+/**
+ * What an image-to-video task is made from. At least one of `image` and `image_tail` is needed. Fields that are
+ * not listed may be sent as well.
+ *
+ * Source: the gateway's docs.
+ */
+export type KlingImage2VideoInput = components["schemas"]["KlingImage2VideoInput"];

@@ -53,9 +53,10 @@ describe(
       async (killAt) => {
         const folder = join(root, `step-${killAt}`);
         await mkdir(folder);
-        const mine = <Item extends { taskId: string }>(items: readonly Item[]): Item[] =>
+        const mine = <Item extends { taskId?: string }>(items: readonly Item[]): Item[] =>
           items.filter(
-            ({ taskId }) => server.sandbox.tasks.get(taskId)?.input["prompt"] === `Crash ${folder}`,
+            ({ taskId }) =>
+              server.sandbox.tasks.get(taskId ?? "")?.input["prompt"] === `Crash ${folder}`,
           );
 
         const made = await run("make-video.mjs", folder, killAt);

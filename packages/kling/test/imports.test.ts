@@ -14,6 +14,7 @@ function names(of: object): string[] {
 describe("the public names", () => {
   test("of the package are these", () => {
     expect(names(main)).toEqual([
+      "AllFailedError",
       "GatewayError",
       "InvalidInputError",
       "TaskFailedError",
@@ -21,7 +22,9 @@ describe("the public names", () => {
       "WaitTimeoutError",
       "createKlingClient",
       "createMemoryStore",
+      "firstOf",
       "openVideo",
+      "runAll",
     ]);
   });
 
