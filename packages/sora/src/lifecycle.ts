@@ -1,0 +1,75 @@
+import {
+  isFields,
+  isFinal,
+  readLink,
+  readProgress,
+  readSeconds,
+  readStatus,
+  type CodeMeanings,
+  type TaskFailure,
+  type TaskState,
+  type VideoFile,
+} from "@x/core";
+import type { VideoResponse } from "./schema.gen.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Codes of a refused prompt, picture or finished video. Source: OpenAI's API, "Error codes" and the Videos API. */
+export const codes: CodeMeanings = {
+  moderation_blocked: "moderation",
+  content_policy_violation: "moderation",
+};
+
+/** Finds the task's id in a create answer. In the gateway's record `data.id` is another number. */
+export function readTaskId({ id, task_id, data }: Fields): unknown {
+  return id || task_id || fields(data)?.["task_id"];
+}
+
+/**
+ * Turns any answer about a video into one state. It reads the video object, OpenAI's or the gateway's, for Sora and for
+ * what other providers made, and the gateway's task record in its long and its short form.
+ */
+export function readSoraTask(answer: Fields): TaskState<VideoResponse> {
+  const task = ("status" in answer ? undefined : fields(answer["data"])) ?? answer;
+  // The record keeps the vendor's own answer in `data.data`.
+  const facts = { ...task, ...fields(task["data"]) };
+  const status = readStatus(task["status"]);
+  const succeeded = status === "succeeded";
+  return {
+    status,
+    progress: succeeded ? 1 : readProgress(task["progress"]),
+    videos: succeeded ? [readVideo(task, facts)] : [],
+    error: isFinal(status) && !succeeded ? readFailure(facts) : undefined,
+    raw: answer as unknown as VideoResponse,
+  };
+}
+
+/** Sora's file has no link: it is read from the gateway, also where the gateway names its own address for it. */
+function readVideo(task: Fields, facts: Fields): VideoFile {
+  const links = [task["result_url"], task["url"], fields(facts["metadata"])?.["url"]].map(readLink);
+  const expiresAt = readSeconds(facts["expires_at"]);
+  return {
+    url: links.find((link) => link && !/\/v1\/videos\/[^/]+\/content$/.test(link)) ?? "",
+    // In seconds; other vendors' times are in milliseconds, and far above.
+    expiresAtMs: expiresAt && (expiresAt > 1e11 ? expiresAt : expiresAt * 1_000),
+    durationSeconds: readSeconds(facts["seconds"]),
+  };
+}
+
+function readFailure({ error, fail_reason }: Fields): TaskFailure {
+  const { message, code: anyCode } = fields(error) ?? {};
+  const code = anyCode && typeof anyCode !== "object" ? `${anyCode}` : undefined;
+  return {
+    message: [message, error, fail_reason].find(isText) ?? "",
+    code,
+    moderated: Object.hasOwn(codes, `${code}`) || undefined,
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function fields(value: unknown): Fields | undefined {
+  return isFields(value) ? value : undefined;
+}
