@@ -1,0 +1,4 @@
+import { describeContract } from "@x/testing/contract";
+import { createSeedanceClient } from "../src/index.js";
+
+await describeContract("seedance", createSeedanceClient);
