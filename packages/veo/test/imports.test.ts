@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import * as main from "../src/index.js";
+import * as node from "../src/node.js";
+
+function names(of: object): string[] {
+  const all = Object.keys(of);
+  all.sort();
+  return all;
+}
+
+test("the public names of the package are these", () => {
+  expect(names(main)).toEqual([
+    "AllFailedError",
+    "GatewayError",
+    "InvalidInputError",
+    "TaskFailedError",
+    "UnknownOutcomeError",
+    "WaitTimeoutError",
+    "createMemoryStore",
+    "createVeoClient",
+    "firstOf",
+    "openVideo",
+    "runAll",
+  ]);
+  expect(names(node)).toEqual(["checkOutputPath", "createFileStore", "readMedia", "save"]);
+});
+
+test("a client is the wire, the operations and the tasks, and nothing else", () => {
+  const wire = ["DELETE", "GET", "PATCH", "POST", "PUT", "eject", "use"];
+  const operations = ["fetchVideoOperation", "generateVideo"];
+  const veo = main.createVeoClient({ apiKey: "sk-key" });
+  expect(new Set(names(veo))).toEqual(new Set([...wire, ...operations, "recover", "resume"]));
+});
