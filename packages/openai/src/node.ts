@@ -1,0 +1,1 @@
+export { readMedia } from "@x/core/node";

@@ -1,0 +1,4 @@
+import { describeContract } from "@x/testing/contract";
+import { createOpenAIClient } from "../src/index.js";
+
+await describeContract("openai", createOpenAIClient);
