@@ -1,0 +1,4 @@
+import { describeContract } from "@x/testing/contract";
+import { createClaudeClient } from "../src/index.js";
+
+await describeContract("claude", createClaudeClient);
