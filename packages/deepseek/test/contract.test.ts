@@ -1,0 +1,4 @@
+import { describeContract } from "@x/testing/contract";
+import { createDeepSeekClient } from "../src/index.js";
+
+await describeContract("deepseek", createDeepSeekClient);
