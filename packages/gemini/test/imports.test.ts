@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import * as main from "../src/index.js";
+
+test("the public names of the package are these", () => {
+  const errors = [
+    "GatewayError",
+    "InvalidInputError",
+    "OutputError",
+    "ToolCallError",
+    "ToolRunError",
+    "TruncatedStreamError",
+  ];
+  const functions = ["mediaPart", "parseOutput", "runTools", "toolCalls"];
+  expect(new Set(Object.keys(main))).toEqual(
+    new Set([...errors, ...functions, "createGeminiClient"]),
+  );
+});
+
+test("importing the package and creating a client looks at no part of the platform for requests", async () => {
+  const program = join(import.meta.dirname, "support/look-at-globals.mjs");
+  const { stdout } = await promisify(execFile)(process.execPath, [program]);
+  expect(JSON.parse(stdout)).toEqual({ kept: [], notices: true });
+});
+
+test("a client is the wire and the operations, and nothing else", () => {
+  const client = main.createGeminiClient({ apiKey: "sk-key" });
+  const wire = ["DELETE", "GET", "PATCH", "POST", "PUT", "eject", "use"];
+  expect(new Set(Object.keys(client))).toEqual(
+    new Set([...wire, "generateContent", "streamGenerateContent"]),
+  );
+});
