@@ -1,0 +1,9 @@
+import { createOpenAIClient } from "@x/openai";
+
+const openai = createOpenAIClient({ apiKey: prompt("Key") });
+const stream = await openai.createResponse({
+  model: "gpt-5.5",
+  input: "Why is the sky blue?",
+  stream: true,
+});
+for await (const piece of stream.text()) document.body.append(piece);
