@@ -1,9 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { limits } from "../vitest.shared.js";
+import { shared } from "../vitest.shared.js";
 
-export default defineConfig({
-  test: {
-    ...limits,
-    include: ["test/**/*.test.ts"],
-  },
-});
+export default defineConfig({ test: shared });

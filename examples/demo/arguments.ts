@@ -1,9 +1,11 @@
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { DemoError } from "./demo-error.js";
+import { type DemoProvider, providers } from "./providers.js";
 
 /** What the command line asks for. Paths are absolute. */
 export interface DemoArguments {
+  readonly provider: DemoProvider;
   readonly prompt: string;
   readonly image: string;
   /** Where the video goes. Undefined: into `folder`, named after its task. */
@@ -26,7 +28,7 @@ export function shortPath(path: string): string {
   return short.startsWith("..") ? path : short;
 }
 
-export const usage = `Makes one video from one picture with Kling.
+export const usage = `Makes one video from one picture.
 
 Without a key it asks the sandbox, the gateway on your own machine: no account,
 no network, no money. With TIKHUB_API_KEY set it asks the real gateway, and
@@ -34,6 +36,7 @@ says first what that will spend.
 
 Usage: npm run demo -- [options]
 
+  --provider <name>       ${[...providers.keys()].join(", ")} (default kling)
   --image <file>          the picture (default examples/demo/picture.png)
   --prompt <text>         what happens in the video
   --out <file>            where the video goes (default <folder>/<task>.mp4)
@@ -58,8 +61,14 @@ export function readArguments(argv: readonly string[]): DemoArguments {
   if (!(taskSeconds >= 0 && taskSeconds < Infinity)) {
     throw new DemoError(`--task-seconds is "${values["task-seconds"]}": give a number from 0 on`);
   }
+  const provider = providers.get(values.provider);
+  if (!provider) {
+    const names = [...providers.keys()].join(", ");
+    throw new DemoError(`--provider is "${values.provider}": give one of ${names}`);
+  }
   const { prompt, resume, sandbox, yes, help } = values;
   return {
+    provider,
     prompt,
     image: resolve(repository, values.image),
     out: values.out === undefined ? undefined : resolve(repository, values.out),
@@ -77,6 +86,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       options: {
+        provider: { type: "string", default: "kling" },
         prompt: { type: "string", default: "The paper boat sails off into the sunset" },
         image: { type: "string", default: "examples/demo/picture.png" },
         out: { type: "string" },

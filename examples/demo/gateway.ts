@@ -1,5 +1,6 @@
-import type { KlingClient, KlingTaskDetailResponse, TaskHandle, TaskStore, Video } from "@x/kling";
+import type { TaskHandle, TaskStore, Video } from "@x/kling";
 import type { DemoArguments } from "./arguments.js";
+import type { VideoMaker } from "./providers.js";
 import { openRealGateway } from "./real-gateway.js";
 import { openSandbox } from "./sandbox-gateway.js";
 
@@ -12,7 +13,7 @@ export interface Purchase {
 
 /** The gateway the demo talks to: the real one, or a sandbox. */
 export interface DemoGateway {
-  readonly kling: KlingClient;
+  readonly maker: VideoMaker;
   /** How the demo speaks of it. */
   readonly name: string;
   /** What must be added to the command that goes on with a task here. */
@@ -24,7 +25,7 @@ export interface DemoGateway {
   /** Notes where a task is. */
   keep(handle: TaskHandle): Promise<void>;
   /** What a task was charged, in words. */
-  charged(video: Video<KlingTaskDetailResponse>): Promise<string>;
+  charged(video: Video): Promise<string>;
   /** Called when there is nothing to come back for: no task was made, or it ended, or its video is safe. */
   leave(handle?: TaskHandle): Promise<void>;
 }

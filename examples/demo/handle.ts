@@ -21,3 +21,8 @@ function parseHandle(text: string): TaskHandle {
     );
   }
 }
+
+/** A task's id as the name of a file: what is behind the last slash, which only Veo's have. */
+export function fileName({ taskId }: Pick<TaskHandle, "taskId">): string {
+  return taskId.slice(taskId.lastIndexOf("/") + 1).replaceAll(/[^\w-]+/g, "_");
+}

@@ -1,39 +1,30 @@
 import { join } from "node:path";
-import {
-  GatewayError,
-  type KlingTaskDetailResponse,
-  TaskFailedError,
-  type TaskHandle,
-  type VideoTask,
-} from "@x/kling";
+import { GatewayError, TaskFailedError, type TaskHandle, type VideoTask } from "@x/kling";
 import { createFileStore, readMedia, save } from "@x/kling/node";
 import { type DemoArguments, shortPath } from "./arguments.js";
 import { type DemoGateway, openGateway, type Purchase } from "./gateway.js";
-import { readHandle } from "./handle.js";
+import { fileName, readHandle } from "./handle.js";
 import { catchInterrupt, type Interrupt } from "./interrupt.js";
 import { checkPlaces } from "./places.js";
 import { createProgressView } from "./progress.js";
+import { providerOf } from "./providers.js";
 import { reportError, reportUnfinished, reportVideo } from "./report.js";
 
-type Task = VideoTask<KlingTaskDetailResponse>;
-
 /** A task to go on with, or a picture to make one of. */
-type Job =
-  | { readonly handle: TaskHandle }
-  | { readonly handle?: never; readonly image: Uint8Array<ArrayBuffer> };
+type Job = { readonly handle: TaskHandle } | { readonly handle?: never; readonly image: File };
 
 const onItsWay =
   "The paid request is on its way: waiting for its answer. Ctrl-C again gives it up.";
 
-const model = { model_name: "kling-v3", mode: "std", duration: "5" } as const;
-
 /** Makes a video, or goes on with one. Resolves to the exit code. */
-export async function makeVideo(demo: DemoArguments): Promise<number> {
-  const store = createFileStore(join(demo.folder, "tasks"));
+export async function makeVideo(asked: DemoArguments): Promise<number> {
+  const store = createFileStore(join(asked.folder, "tasks"));
   const job: Job =
-    demo.resume === undefined
-      ? { image: await readMedia(demo.image) }
-      : { handle: await readHandle(demo.resume, store) };
+    asked.resume === undefined
+      ? { image: await readMedia(asked.image) }
+      : { handle: await readHandle(asked.resume, store) };
+  // A task is gone on with where it was made.
+  const demo = job.handle ? { ...asked, provider: providerOf(job.handle) } : asked;
   await checkPlaces(demo, job.handle);
   const gateway = await openGateway(demo, store, job.handle);
   if (!job.handle && !(await gateway.announce(describe(demo)))) {
@@ -45,7 +36,7 @@ export async function makeVideo(demo: DemoArguments): Promise<number> {
 
 /** Does the work, and sees to it that whatever goes wrong a task that was paid for is not lost. */
 async function work(demo: DemoArguments, gateway: DemoGateway, job: Job): Promise<number> {
-  let task: Task | undefined;
+  let task: VideoTask | undefined;
   const interrupt = catchInterrupt(() => {
     if (!task) console.log(`\n${onItsWay}`); // the terminal has put ^C on this line
   });
@@ -69,16 +60,12 @@ async function work(demo: DemoArguments, gateway: DemoGateway, job: Job): Promis
   }
 }
 
-function describe({ image }: DemoArguments): Purchase {
-  const { model_name, mode, duration } = model;
-  return {
-    what: `one video of ${duration} seconds with ${model_name}, mode ${mode}`,
-    from: shortPath(image),
-  };
+function describe({ image, provider: { what } }: DemoArguments): Purchase {
+  return { what, from: shortPath(image) };
 }
 
-function resume({ kling, name }: DemoGateway, handle: TaskHandle): Task {
-  const task = kling.resume(handle);
+function resume({ maker, name }: DemoGateway, handle: TaskHandle): VideoTask {
+  const task = maker.resume(handle);
   console.log(`Going on with ${handle.taskId}, at ${name}.\n`);
   return task;
 }
@@ -86,20 +73,21 @@ function resume({ kling, name }: DemoGateway, handle: TaskHandle): Task {
 async function create(
   demo: DemoArguments,
   gateway: DemoGateway,
-  image: Uint8Array<ArrayBuffer>,
+  image: File,
   { paying }: Interrupt,
-): Promise<Task> {
-  console.log(`Kling makes a video of ${shortPath(demo.image)}, at ${gateway.name}.`);
+): Promise<VideoTask> {
+  console.log(
+    `${demo.provider.title} makes a video of ${shortPath(demo.image)}, at ${gateway.name}.`,
+  );
   console.log("Ctrl-C ends the waiting, not the task.\n");
-  const input = { ...model, prompt: demo.prompt, image };
-  return gateway.kling.imageToVideo(input, { signal: paying });
+  return gateway.maker.make({ prompt: demo.prompt, image }, paying);
 }
 
 /** Waits for the video, saves it, and says so. */
 async function finish(
   demo: DemoArguments,
   gateway: DemoGateway,
-  task: Task,
+  task: VideoTask,
   { waiting: signal }: Interrupt,
 ): Promise<void> {
   const { handle, requestId } = task;
@@ -107,7 +95,7 @@ async function finish(
   const progress = createProgressView();
   try {
     const video = await task.result({ signal, onState: progress.onState });
-    const path = demo.out ?? join(demo.folder, `${handle.taskId}.mp4`);
+    const path = demo.out ?? join(demo.folder, `${fileName(handle)}.mp4`);
     const saved = await save(video, path, { signal, onProgress: progress.onDownload });
     progress.stop("saved");
     reportVideo(saved, video, requestId ?? video.requestId, await gateway.charged(video));

@@ -4,6 +4,7 @@ import type { TaskHandle } from "@x/kling";
 import { checkOutputPath } from "@x/kling/node";
 import { type DemoArguments, shortPath } from "./arguments.js";
 import { DemoError } from "./demo-error.js";
+import { fileName } from "./handle.js";
 
 /** Checks that the video and the task's record can be written: before anything is paid for. */
 export async function checkPlaces(
@@ -11,7 +12,7 @@ export async function checkPlaces(
   handle: TaskHandle | undefined,
 ): Promise<void> {
   if (out !== undefined) await checkOutputPath(out);
-  else if (handle) await checkOutputPath(join(folder, `${handle.taskId}.mp4`));
+  else if (handle) await checkOutputPath(join(folder, `${fileName(handle)}.mp4`));
   for (const place of [folder, dirname(out ?? folder)]) {
     try {
       await mkdir(place, { recursive: true });

@@ -1,19 +1,14 @@
 import { createInterface } from "node:readline/promises";
-import {
-  createKlingClient,
-  type KlingTaskDetailResponse,
-  type TaskStore,
-  type Video,
-} from "@x/kling";
+import type { TaskStore, Video } from "@x/kling";
 import type { DemoArguments } from "./arguments.js";
 import { DemoError } from "./demo-error.js";
 import type { DemoGateway } from "./gateway.js";
 
 /** The gateway that takes money: the key is in the environment. */
-export function openRealGateway({ yes }: DemoArguments, store: TaskStore): DemoGateway {
+export function openRealGateway({ provider, yes }: DemoArguments, store: TaskStore): DemoGateway {
   const address = process.env["TIKHUB_BASE_URL"] || "https://ai.tikhub.io";
   return {
-    kling: createKlingClient({ store }),
+    maker: provider.connect({ store }),
     name: address,
     options: [],
     patience: "now or tomorrow",
@@ -48,8 +43,8 @@ async function confirm(): Promise<boolean> {
 }
 
 /** The gateway's own note of the price, where its answer has one. */
-function describe({ state: { raw } }: Video<KlingTaskDetailResponse>): string {
-  const quota = raw.data?.quota;
+function describe({ state: { raw } }: Video): string {
+  const { quota } = (raw as { data?: { quota?: number } }).data ?? {};
   return quota === undefined
     ? "see the console: the gateway did not say"
     : `${quota} quota units, by the gateway's record of the task`;

@@ -1,4 +1,4 @@
-import { createKlingClient, type TaskHandle, type TaskStore } from "@x/kling";
+import type { TaskHandle, TaskStore } from "@x/kling";
 import type { DemoArguments } from "./arguments.js";
 import { DemoError } from "./demo-error.js";
 import type { DemoGateway } from "./gateway.js";
@@ -13,7 +13,7 @@ import { idleMinutes, startSandbox } from "./sandbox/start.js";
 
 /** Opens the sandbox that a task is at, or a new one where there is no task yet. */
 export async function openSandbox(
-  { folder, taskSeconds, sandbox }: DemoArguments,
+  { provider, folder, taskSeconds, sandbox }: DemoArguments,
   store: TaskStore,
   handle?: TaskHandle,
 ): Promise<DemoGateway> {
@@ -23,7 +23,7 @@ export async function openSandbox(
   const { baseUrl, apiKey } = address;
   const pollIntervalMs = 250; // a real video takes minutes, and is looked at every five seconds
   return {
-    kling: createKlingClient({ baseUrl, apiKey, store, pollIntervalMs }),
+    maker: provider.connect({ baseUrl, apiKey, store, pollIntervalMs }),
     name: "the sandbox",
     options: sandbox ? ["--sandbox"] : [],
     patience: `within ${idleMinutes} minutes (the sandbox waits no longer)`,

@@ -59,9 +59,19 @@ const badInputs: readonly BadInput[] = [
     message: /^--resume: this is not the whole handle/,
   },
   {
-    what: "the handle of another provider",
+    what: "a handle that its provider does not know",
     options: ["--resume", '{"version":1,"provider":"veo","operation":"create","taskId":"task_1"}'],
-    message: /^handle: is not one of kling/,
+    message: /^handle: is not one of veo/,
+  },
+  {
+    what: "the handle of another provider",
+    options: ["--resume", '{"version":1,"provider":"pika","operation":"create","taskId":"task_1"}'],
+    message: /^--resume: the handle is one of "pika", which this program does not know/,
+  },
+  {
+    what: "an unknown provider",
+    options: ["--provider", "pika"],
+    message: /^--provider is "pika": give one of kling, sora, seedance, veo/,
   },
   {
     what: "an id that no task has",

@@ -36,6 +36,24 @@ describe("the demo without a key", () => {
     expect(await readdir(join(folder, "sandboxes"))).toEqual([]);
   });
 
+  it.each(["sora", "seedance", "veo"])(
+    "makes a video with %s in the same way",
+    async (provider) => {
+      const folder = await temporaryFolder();
+      const options = ["--provider", provider, "--folder", folder, "--task-seconds", "0"];
+      const program = startNode([demo, ...options]);
+      expect(await program.ended).toBe(0);
+      expect(program.stderr).toBe("");
+      expect(program.stdout.toLowerCase()).toContain(`${provider} makes a video`);
+      expect(program.stdout).toMatch(/^ {2}charged +once: 175000 quota units/m);
+      const videos = (await readdir(folder)).filter((name) => name.endsWith(".mp4"));
+      expect(videos).toEqual([expect.stringMatching(/^[\w-]+\.mp4$/)]);
+      const bytes = await readFile(join(folder, videos[0]!));
+      expect(bytes.toString("latin1", 4, 8)).toBe("ftyp");
+      expect(await readdir(join(folder, "tasks"))).toEqual([]);
+    },
+  );
+
   it("prints a line for each step where there is no terminal", async () => {
     const program = startNode([demo, "--folder", await temporaryFolder(), "--task-seconds", "2"]);
     await program.ended;

@@ -1,34 +1,19 @@
-import { copyFile, readdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { copyFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { createKlingClient } from "@x/kling";
 import { createFileStore } from "@x/kling/node";
 import { describe, expect, it } from "vitest";
-import { examples, type Program, startNode } from "./program.js";
+import { isVideo, startExample } from "./example-program.js";
+import { examples } from "./program.js";
 import { sandboxServer } from "./sandbox-server.js";
 import { temporaryFolder } from "./temporary-folder.js";
-
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-
-type Server = Awaited<ReturnType<typeof sandboxServer>>;
-
-/** Starts one of the programs in a folder, as somebody who copied it. */
-function start(name: string, { variables }: Server, folder: string, ...more: string[]): Program {
-  const file = join(examples, "kling", name);
-  return startNode(["--import", tsx, file, ...more], variables, folder);
-}
-
-async function isVideo(path: string): Promise<boolean> {
-  return (await readFile(path)).toString("latin1", 4, 8) === "ftyp";
-}
 
 describe("examples/kling", () => {
   it("image-to-video.ts makes a video of a picture", async () => {
     const server = await sandboxServer();
     const folder = await temporaryFolder();
     await copyFile(join(examples, "demo/picture.png"), join(folder, "picture.png"));
-    const program = start("image-to-video.ts", server, folder);
+    const program = startExample("kling/image-to-video.ts", server, folder);
     expect(await program.ended).toBe(0);
     expect(program.stdout).toMatch(/^succeeded\nboat\.mp4: \d+ bytes\n$/);
     expect(await isVideo(join(folder, "boat.mp4"))).toBe(true);
@@ -38,11 +23,11 @@ describe("examples/kling", () => {
   it("resume.ts takes tomorrow the video that was paid for today", async () => {
     const server = await sandboxServer();
     const folder = await temporaryFolder();
-    const today = start("resume.ts", server, folder);
+    const today = startExample("kling/resume.ts", server, folder);
     expect(await today.ended).toBe(0);
     expect(await readdir(folder)).toEqual([]);
 
-    const tomorrow = start("resume.ts", server, folder, today.stdout.trim());
+    const tomorrow = startExample("kling/resume.ts", server, folder, today.stdout.trim());
     expect(await tomorrow.ended).toBe(0);
     expect(await isVideo(join(folder, tomorrow.stdout.trim()))).toBe(true);
     expect(server.sandbox.ledger.charges).toHaveLength(1);
@@ -61,7 +46,7 @@ describe("examples/kling", () => {
     await expect(kling.textToVideo(input)).rejects.toMatchObject({ kind: "unknown-outcome" });
     sandbox.faults.add({ on: "getTextToVideo", fault: { kind: "task-fails", reason: "too dark" } });
 
-    const program = start("recover.ts", server, folder);
+    const program = startExample("kling/recover.ts", server, folder);
     expect(await program.ended).toBe(0);
     const saved = (await readdir(folder)).filter((name) => name.endsWith(".mp4"));
     expect(saved).toHaveLength(1);
@@ -82,7 +67,7 @@ describe("examples/kling", () => {
     const folder = await temporaryFolder();
     const lines: string[] = [];
     for (let run = 0; run < 4; run += 1) {
-      const program = start("errors.ts", server, folder);
+      const program = startExample("kling/errors.ts", server, folder);
       expect(await program.ended).toBe(0);
       const [refused, outcome] = program.stdout.split("\n");
       expect(refused).toBe("invalid, billed: no. correct the call");
@@ -98,7 +83,7 @@ describe("examples/kling", () => {
 
   it("open-video.ts hands a video on without a file", async () => {
     const folder = await temporaryFolder();
-    const program = start("open-video.ts", await sandboxServer(), folder);
+    const program = startExample("kling/open-video.ts", await sandboxServer(), folder);
     expect(await program.ended).toBe(0);
     expect(program.stdout).toMatch(/^video\/mp4: \d{4,} bytes\n$/);
     expect(await readdir(folder)).toEqual([]);

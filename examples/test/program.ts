@@ -50,7 +50,7 @@ export class Program {
 }
 
 /** The variables of this process, without what would send a program to the real gateway. */
-export function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { TIKHUB_API_KEY: _key, TIKHUB_BASE_URL: _address, ...rest } = process.env;
   return { ...rest, ...more };
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileName } from "../handle.js";
 
 /** Where a sandbox process listens. */
 export interface SandboxAddress {
@@ -40,5 +41,5 @@ export async function dropAddress(folder: string, taskId: string): Promise<void>
 }
 
 function fileOf(folder: string, taskId: string): string {
-  return join(folder, "sandboxes", `${taskId}.json`);
+  return join(folder, "sandboxes", `${fileName({ taskId })}.json`);
 }
