@@ -5,6 +5,8 @@ import { UsageProblem } from "./usage-problem.js";
 export interface Arguments {
   /** Whether calls that cost money are made. */
   readonly paid: boolean;
+  /** The call to make of each case. Undefined: the one it names for paid runs. */
+  readonly call: string | undefined;
   /** Empty: all. */
   readonly providers: readonly string[];
   /** Empty: all. */
@@ -19,7 +21,9 @@ export const usage = `Compares the gateway with the spec and the contract cases,
 
   --provider <name>   only this provider; may be given several times
   --operation <id>    only this operation; may be given several times
-  --paid              also make the calls that cost money: one video or text for each paid operation
+  --paid              also make the calls that cost money: one video or text for each paid operation,
+                      and what takes a finished video, which is deleted at last
+  --call <name>       with --paid: make this call of the cases, such as streamed, in place of the usual one
   --json              print the report as JSON
   --help              print this
 
@@ -38,13 +42,18 @@ export function readArguments(argv: readonly string[]): Arguments {
         provider: { type: "string", multiple: true, default: [] },
         operation: { type: "string", multiple: true, default: [] },
         paid: { type: "boolean", default: false },
+        call: { type: "string" },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
-    const { provider, operation, ...switches } = values;
-    return { ...switches, providers: provider, operations: operation };
+    const { provider, operation, call, ...switches } = values;
+    if (call !== undefined && !switches.paid) {
+      throw new UsageProblem("--call needs --paid: without it only probes are sent");
+    }
+    return { ...switches, call, providers: provider, operations: operation };
   } catch (error) {
+    if (error instanceof UsageProblem) throw error;
     throw new UsageProblem(`${(error as Error).message}\n\n${usage}`);
   }
 }

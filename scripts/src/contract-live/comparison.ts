@@ -51,9 +51,14 @@ export function outcomeOf(
   return readOutcome(client, plainReading(contract));
 }
 
-/** The difference for a call that ended otherwise than it should have. */
-export function failure(kind: Difference["kind"], expected: string, error: unknown): Difference {
+/** The difference for a call, or what it gave, that ended otherwise than it should have. */
+export function failure(
+  kind: Difference["kind"],
+  at: string,
+  expected: string,
+  error: unknown,
+): Difference {
   const { message, cause } = error as { message?: string; cause?: { message?: string } };
   const actual = [message ?? String(error), cause?.message].filter(Boolean).join(": ");
-  return { kind, at: "call", expected, actual };
+  return { kind, at, expected, actual };
 }

@@ -42,7 +42,7 @@ async function compareProbe(
   try {
     answer = await sendProbe(createClient, gateway, operation, probe);
   } catch (error) {
-    const difference = failure("no-answer", `status ${sample.status}`, error);
+    const difference = failure("no-answer", "call", `status ${sample.status}`, error);
     return comparison(contract, check, undefined, [difference]);
   }
   const outcome = await outcomeOf(contract, answer, gateway);

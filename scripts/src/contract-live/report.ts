@@ -10,12 +10,17 @@ export interface Report {
   /** The paid calls, and whether they were made. */
   readonly paidCalls: readonly string[];
   readonly paid: boolean;
+  /** What a paid run did not call, with the reason. */
+  readonly leftOut: readonly string[];
   readonly checks: readonly Comparison[];
 }
 
 /** The report as lines for people. */
-export function formatText({ gateway, checks }: Report, redact: Redact): string {
-  const lines = checks.flatMap((check) => formatCheck(check, redact));
+export function formatText({ gateway, checks, leftOut }: Report, redact: Redact): string {
+  const lines = [
+    ...checks.flatMap((check) => formatCheck(check, redact)),
+    ...leftOut.map((line) => `left out  ${redact(line)}`),
+  ];
   const different = checks.filter(({ differences }) => differences.length > 0).length;
   const versions = [...new Set(checks.flatMap(({ gatewayVersion }) => gatewayVersion ?? []))];
   const version = versions.length > 0 ? ` (version ${versions.join(", ")})` : "";

@@ -3,7 +3,8 @@ import { bundleProvider } from "../spec/load-spec.js";
 import { type Arguments, readArguments, usage } from "./arguments.js";
 import type { Comparison } from "./comparison.js";
 import { type Gateway, readGateway } from "./gateway.js";
-import { comparePaidCall } from "./paid-calls.js";
+import { makeCalls } from "./make-calls.js";
+import { planCalls } from "./plan.js";
 import { compareProbes } from "./probes.js";
 import { createRedact } from "./redact.js";
 import { formatJson, formatText } from "./report.js";
@@ -44,24 +45,30 @@ export async function runContractLive(options: ContractLiveOptions): Promise<0 |
   }
 }
 
+const nothingMade = { checks: [], leftOut: [] };
+
 async function compare(options: ContractLiveOptions, asked: Arguments): Promise<0 | 1> {
-  const { root, environment, bundle = bundleProvider, print } = options;
+  const { root, environment, bundle = bundleProvider, print, pollIntervalMs } = options;
   const gateway = readGateway(environment);
   const redact = createRedact(gateway.apiKey);
   const warn = (text: string): void => options.warn(redact(text));
   const contracts = await selectContracts(root, bundle, asked);
-  const paidContracts = contracts.filter(({ operation }) => operation.paid !== undefined);
-  const paidCalls = paidContracts.map(
-    ({ provider, operation, example }) => `${provider} ${operation.id} (${example.paidCall})`,
-  );
+  const plan = planCalls(contracts, asked.call);
+  const paidCalls = plan.calls
+    .filter(({ contract }) => contract.operation.paid !== undefined)
+    .map(({ contract: { provider, operation }, name }) => `${provider} ${operation.id} (${name})`);
   announcePaidCalls(paidCalls, asked.paid, warn);
-  const checks = [
-    ...(await probeAll(contracts, gateway, warn)),
-    ...(asked.paid ? await callAll(paidContracts, gateway, options, warn) : []),
-  ];
-  const report = { gateway: gateway.baseUrl, paid: asked.paid, paidCalls, checks };
+  const probed = await probeAll(contracts, gateway, warn);
+  const made = asked.paid ? await makeCalls(plan, gateway, warn, pollIntervalMs) : nothingMade;
+  const report = {
+    gateway: gateway.baseUrl,
+    paid: asked.paid,
+    paidCalls,
+    leftOut: made.leftOut,
+    checks: [...probed, ...made.checks],
+  };
   print((asked.json ? formatJson : formatText)(report, redact));
-  return checks.some(({ differences }) => differences.length > 0) ? 1 : 0;
+  return report.checks.some(({ differences }) => differences.length > 0) ? 1 : 0;
 }
 
 function announcePaidCalls(
@@ -86,18 +93,5 @@ async function probeAll(
   );
   if (refused)
     warn("The gateway refuses the key of TIKHUB_API_KEY (status 401): is it a good one?");
-  return checks;
-}
-
-async function callAll(
-  contracts: readonly Contract[],
-  gateway: Gateway,
-  options: Pick<ContractLiveOptions, "pollIntervalMs">,
-  warn: (text: string) => void,
-): Promise<readonly Comparison[]> {
-  const checks: Comparison[] = [];
-  for (const contract of contracts) {
-    checks.push(...(await comparePaidCall(contract, gateway, warn, options.pollIntervalMs)));
-  }
   return checks;
 }

@@ -6,7 +6,7 @@ import { loadProviderContracts } from "./provider-contracts.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /**
- * Loads the contracts that were asked for.
+ * Loads the contracts that were asked for, sorted by provider.
  *
  * @throws UsageProblem when something was asked for that is not there.
  */
@@ -15,7 +15,7 @@ export async function selectContracts(
   bundle: typeof bundleProvider,
   asked: Pick<Arguments, "providers" | "operations">,
 ): Promise<readonly Contract[]> {
-  const known = (await builtProviders(root)).map(({ name }) => name);
+  const known = (await builtProviders(root)).map(({ name }) => name).toSorted();
   refuseUnknown("provider", asked.providers, known);
   const contracts: Contract[] = [];
   for (const name of known.filter((one) => isAsked(asked.providers, one))) {

@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Drift } from "./support/drifting-gateway.js";
-import { type LiveStage, setLiveStage } from "./support/live-run.js";
-
-/** A drift that also turns the sandbox's clock at each read: to half of a task's life, then to its end. */
-function whileTheTaskRuns({ clock }: LiveStage, drift: Drift): Drift {
-  return async (answer, request) => {
-    await drift(answer, request);
-    if (request.method === "GET") await clock.advance(10_000);
-  };
-}
+import { setLiveStage, whileTheTaskRuns } from "./support/live-run.js";
 
 const onRead =
   (drift: Drift): Drift =>
@@ -26,13 +18,13 @@ describe("a drift of the gateway's refusals", () => {
   it.each<[string, Drift, readonly string[]]>([
     [
       "an unknown member",
-      onRead(({ json }) => Object.assign(json, { trace: { hop: 1 } })),
+      onRead(({ body }) => Object.assign(body, { trace: { hop: 1 } })),
       ["unknown-member body.trace", "unknown-member body.trace"],
     ],
     [
       "a missing member",
-      onRead(({ json }) => {
-        delete json.message;
+      onRead(({ body }) => {
+        delete body.message;
       }),
       ["missing-member body.message"],
     ],
@@ -45,15 +37,15 @@ describe("a drift of the gateway's refusals", () => {
     ],
     [
       "an unknown code",
-      onRead(({ json }) => {
-        if (json.code) json.code = "no_such_task";
+      onRead(({ body }) => {
+        if (body.code) body.code = "no_such_task";
       }),
       ["unknown-word body.code", "outcome client"],
     ],
     [
       "another type",
-      onRead(({ json }) => {
-        if (json.message) json.message = ["no", "such", "task"];
+      onRead(({ body }) => {
+        if (body.message) body.message = ["no", "such", "task"];
       }),
       ["type body.message"],
     ],
@@ -67,7 +59,7 @@ describe("a drift of the gateway's refusals", () => {
       onRead((answer) => {
         if (answer.status === 401) return;
         answer.headers.set("content-type", "text/html");
-        answer.json = "<p>No such task</p>";
+        answer.body = "<p>No such task</p>";
       }),
       ["content-type headers.Content-Type", "outcome client"],
     ],
@@ -80,7 +72,7 @@ describe("a drift of the gateway's refusals", () => {
 
   it("ends the run with exit code 1, and names the request", async () => {
     const { gateway, run } = await setLiveStage();
-    gateway.drift = onRead(({ json }) => Object.assign(json, { trace: "t" }));
+    gateway.drift = onRead(({ body }) => Object.assign(body, { trace: "t" }));
     const { exitCode, printed } = await run(["--operation", "getTextToVideo"]);
     expect(exitCode).toBe(1);
     expect(printed).toMatch(
@@ -93,7 +85,7 @@ describe("a drift of the gateway's refusals", () => {
     const { gateway, differences, sandbox } = await setLiveStage();
     gateway.drift = (answer) => {
       answer.status = 200;
-      answer.json = { id: "task_1", task_id: "task_1" };
+      answer.body = { id: "task_1", task_id: "task_1" };
     };
     expect(await differences(["--operation", "textToVideo"])).toEqual(
       expect.arrayContaining(["textToVideo status status", "textToVideo outcome client"]),
@@ -122,15 +114,15 @@ describe("a drift of a paid call's answers", () => {
   it.each<[string, Drift, readonly string[]]>([
     [
       "an unknown member of the created task",
-      onGoodAnswer(({ json }, { method }) => {
-        if (method === "POST") json.queue = 7;
+      onGoodAnswer(({ body }, { method }) => {
+        if (method === "POST") body.queue = 7;
       }),
       ["textToVideo unknown-member body.queue"],
     ],
     [
       "a missing member of the created task",
-      onGoodAnswer(({ json }, { method }) => {
-        if (method === "POST") delete json.object;
+      onGoodAnswer(({ body }, { method }) => {
+        if (method === "POST") delete body.object;
       }),
       ["textToVideo missing-member body.object"],
     ],
@@ -141,24 +133,24 @@ describe("a drift of a paid call's answers", () => {
     ],
     [
       "a renamed status word",
-      onGoodRead(({ json }) => {
-        if (json.data.status === "IN_PROGRESS") json.data.status = "RENDERING";
+      onGoodRead(({ body }) => {
+        if (body.data.status === "IN_PROGRESS") body.data.status = "RENDERING";
       }),
       ["getTextToVideo unknown-word body.data.status"],
     ],
     [
       "a member of the task record that is gone",
-      onGoodRead(({ json }) => {
-        delete json.data.progress;
+      onGoodRead(({ body }) => {
+        delete body.data.progress;
       }),
       ["getTextToVideo missing-member body.data.progress"],
     ],
     [
       "a member of the vendor's answer that moved",
-      onGoodRead(({ json }) => {
-        const { data } = json.data.data;
-        json.data.data.data = { ...data, task_state: data.task_status };
-        delete json.data.data.data.task_status;
+      onGoodRead(({ body }) => {
+        const { data } = body.data.data;
+        body.data.data.data = { ...data, task_state: data.task_status };
+        delete body.data.data.data.task_status;
       }),
       [
         "getTextToVideo unknown-member body.data.data.data.task_state",
@@ -167,9 +159,9 @@ describe("a drift of a paid call's answers", () => {
     ],
     [
       "the link of the finished video in another place",
-      onGoodRead(({ json }) => {
-        if (json.data.result_url) json.data.video_url = json.data.result_url;
-        delete json.data.result_url;
+      onGoodRead(({ body }) => {
+        if (body.data.result_url) body.data.video_url = body.data.result_url;
+        delete body.data.result_url;
       }),
       [
         "getTextToVideo unknown-member body.data.video_url",
@@ -178,8 +170,8 @@ describe("a drift of a paid call's answers", () => {
     ],
     [
       "progress as a list",
-      onGoodRead(({ json }) => {
-        json.data.progress = [json.data.progress];
+      onGoodRead(({ body }) => {
+        body.data.progress = [body.data.progress];
       }),
       ["getTextToVideo type body.data.progress"],
     ],
@@ -216,7 +208,7 @@ describe("a drift of a paid call's answers", () => {
       reason: "Failure to pass the risk control system",
     } as const;
     stage.sandbox.faults.add({ on: "textToVideo", fault });
-    stage.gateway.drift = whileTheTaskRuns(stage, () => undefined);
+    stage.gateway.drift = whileTheTaskRuns(stage);
     const { printed } = await stage.run(["--paid", "--operation", "textToVideo"]);
     expect(printed).toMatch(
       /getTextToVideo, reads of paid call cheapest .*\n {10}call: outcome: expected a finished video, came .*risk control/,

@@ -9,17 +9,17 @@ const signature = "Signature=AbC123&Expires=1772095783";
 const link = `https://files.example.com/out/1.mp4?${signature}`;
 
 /** A gateway that puts key and signature wherever an answer has room. */
-const talkative: Drift = ({ json, headers }, { method }) => {
+const talkative: Drift = ({ body, headers }, { method }) => {
   headers.set("x-oneapi-request-id", `id-${bareKey}`);
-  const task = method === "GET" && json.data ? json.data : json;
+  const task = method === "GET" && body.data ? body.data : body;
   Object.assign(task, {
     [apiKey]: 1,
     [link]: 2,
     echo: { authorization: `Bearer ${apiKey}`, link },
   });
   task.status = `${"x".repeat(280)} ${apiKey} ${link}`;
-  if (json.error) json.error.code = link;
-  if (json.code) json.code = bareKey;
+  if (body.error) body.error.code = link;
+  if (body.code) body.code = bareKey;
 };
 
 describe("the report of a live run", () => {
@@ -32,7 +32,7 @@ describe("the report of a live run", () => {
     gateway.drift = async (answer, request) => {
       await talkative(answer, request);
       if (request.method === "GET") await clock.advance(20_000);
-      if (clock.now() > 1_772_323_260_000 && answer.json.data) answer.json.data.status = "FAILURE";
+      if (clock.now() > 1_772_323_260_000 && answer.body.data) answer.body.data.status = "FAILURE";
     };
     const { exitCode, printed, warned } = await run([
       ...argv,
@@ -48,9 +48,20 @@ describe("the report of a live run", () => {
     }
   });
 
+  it.each([
+    ["claude", "createMessage"],
+    ["gemini", "generateContent"],
+  ])("has no key of another header either: %s", async (provider, operation) => {
+    const { gateway, run } = await setLiveStage({ apiKey }, [provider]);
+    gateway.drift = ({ body }) => Object.assign(body, { type: apiKey, error: { code: apiKey } });
+    const { printed, warned } = await run(["--paid", "--operation", operation]);
+    expect(printed).toContain("***");
+    expect(printed + warned).not.toContain(bareKey.slice(0, 12));
+  });
+
   it("shows the file host without the signature", async () => {
     const { gateway, run } = await setLiveStage({ apiKey });
-    gateway.drift = ({ json }) => Object.assign(json, { code: link });
+    gateway.drift = ({ body }) => Object.assign(body, { code: link });
     const { printed } = await run(["--operation", "getTextToVideo"]);
     expect(printed).toContain('came "https://files.example.com/out/1.mp4?***"');
   });
@@ -64,6 +75,10 @@ describe("taking secrets out of a text", () => {
     ["abc/def+GHI=123456 alone", "*** alone"],
     ["?key=sk-abc%2Fdef%2BGHI%3D123456", "?key=***"],
     ["another: sk-zyx987654321", "another: sk-***"],
+    ["a vendor's: AIzaSyA-1234567890_bcdefghij.", "a vendor's: AIza***."],
+    ["x-api-key: of-somebody, and on", "x-api-key: ***, and on"],
+    ['{"X-Goog-Api-Key":"of-somebody"}', '{"X-Goog-Api-Key":"***"}'],
+    [String.raw`{\"x-api-key\":\"of-somebody\"}`, String.raw`{\"x-api-key\":\"***\"}`],
     ["Authorization: Bearer eyJhbGci.x.y", "Authorization: Bearer ***"],
     ["https://a.b/c.mp4?sig=1&x=2 and on", "https://a.b/c.mp4?*** and on"],
     ['{"u":"https://a.b/c?sig=1"}', '{"u":"https://a.b/c?***"}'],

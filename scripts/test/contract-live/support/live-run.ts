@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import {
   type Sandbox,
   type SandboxOptions,
@@ -7,23 +8,24 @@ import {
   createTurnableClock,
 } from "@x/sandbox";
 import { startSandboxServer } from "@x/sandbox/node";
-import { onTestFinished, vi } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { runContractLive } from "../../../src/contract-live/run.js";
-import { type OpenApiDocument, bundleProvider } from "../../../src/spec/load-spec.js";
-import { type DriftingGateway, startDriftingGateway } from "./drifting-gateway.js";
+import type { OpenApiDocument } from "../../../src/spec/load-spec.js";
+import { type Drift, type DriftingGateway, startDriftingGateway } from "./drifting-gateway.js";
 
 export const repositoryRoot = resolve(import.meta.dirname, "../../../..");
 
-// Bundling starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const bundles = new Map<string, Promise<OpenApiDocument>>();
 
-/** Each spec is bundled once for all tests of a file. */
-export function bundleOnce(root: string, name: string): Promise<OpenApiDocument> {
-  const bundle = bundles.get(name) ?? bundleProvider(root, name);
+/** The bundles that were made for all tests, each read once. */
+export function bundleOnce(_root: string, name: string): Promise<OpenApiDocument> {
+  const bundle = bundles.get(name) ?? readBundle(name);
   bundles.set(name, bundle);
   return bundle;
+}
+
+async function readBundle(name: string): Promise<OpenApiDocument> {
+  return JSON.parse(await readFile(join(inject("bundles"), `${name}.json`), "utf8"));
 }
 
 /** What a run said and how it ended. */
@@ -53,7 +55,11 @@ interface JsonReport {
   }[];
 }
 
-export async function setLiveStage(options: SandboxOptions = {}): Promise<LiveStage> {
+/** @param providers Those that are looked at. Default: Kling, for which most drifts are written. Empty: all. */
+export async function setLiveStage(
+  options: SandboxOptions = {},
+  providers: readonly string[] = ["kling"],
+): Promise<LiveStage> {
   const clock = createTurnableClock();
   const sandbox = createSandbox({ ...options, clock });
   const server = await startSandboxServer({ sandbox });
@@ -63,8 +69,9 @@ export async function setLiveStage(options: SandboxOptions = {}): Promise<LiveSt
     await server.close();
   });
   const environment = { TIKHUB_BASE_URL: gateway.baseUrl, TIKHUB_API_KEY: sandbox.apiKey };
+  const selected = providers.map((provider) => `--provider=${provider}`);
   const run = (argv: readonly string[] = [], changed: Environment = {}): Promise<Run> =>
-    runLive(argv, { ...environment, ...changed });
+    runLive([...selected, ...argv], { ...environment, ...changed });
   const differences = async (argv: readonly string[] = []): Promise<readonly string[]> => {
     const { printed } = await run(["--json", ...argv]);
     const { checks } = JSON.parse(printed) as JsonReport;
@@ -73,6 +80,15 @@ export async function setLiveStage(options: SandboxOptions = {}): Promise<LiveSt
     );
   };
   return { sandbox, clock, gateway, run, differences };
+}
+
+/** A drift that also turns the sandbox's clock at each read of a task: to half of its life, then to its end. */
+export function whileTheTaskRuns({ clock }: LiveStage, drift: Drift = () => undefined): Drift {
+  return async (answer, request) => {
+    await drift(answer, request);
+    const isRead = request.method === "GET" || request.path.endsWith(":fetchPredictOperation");
+    if (isRead) await clock.advance(10_000);
+  };
 }
 
 export async function runLive(argv: readonly string[], environment: Environment): Promise<Run> {
@@ -85,7 +101,7 @@ export async function runLive(argv: readonly string[], environment: Environment)
     print: (text) => void printed.push(text),
     warn: (text) => void warned.push(text),
     bundle: bundleOnce,
-    pollIntervalMs: 100,
+    pollIntervalMs: 1,
   });
   return { exitCode, printed: printed.join("\n"), warned: warned.join("\n") };
 }
