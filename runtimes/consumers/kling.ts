@@ -1,0 +1,44 @@
+import {
+  createKlingClient,
+  GatewayError,
+  openVideo,
+  type TaskHandle,
+  WaitTimeoutError,
+} from "@x/kling";
+import { createFileStore, readMedia, save } from "@x/kling/node";
+
+const client = createKlingClient({ apiKey: "sk-types", store: createFileStore("tasks") });
+
+/** A task, waited for, taken up again, and its file saved. */
+export async function makeVideo(prompt: string): Promise<TaskHandle> {
+  const task = await client.textToVideo({ model_name: "kling-v3", prompt });
+  for await (const { status, progress } of task) console.log(status, progress ?? 0);
+  const video = await client.resume(task.handle).result({ timeoutMs: 60_000 });
+  const { sizeBytes } = await save(video, "video.mp4");
+  console.log(sizeBytes.toFixed(), (await readMedia("picture.png")).size);
+  return video.handle;
+}
+
+/** A file without a disk: its parts are what a Blob is made of. */
+export async function readVideo(handle: TaskHandle): Promise<Blob | undefined> {
+  const parts = [];
+  try {
+    for await (const part of openVideo(await client.resume(handle).result())) parts.push(part);
+  } catch (error) {
+    if (error instanceof WaitTimeoutError) return undefined;
+    if (GatewayError.is(error)) console.error(error.kind, error.billed, error.handle?.taskId);
+    throw error;
+  }
+  return new Blob(parts, { type: "video/mp4" });
+}
+
+/** The wire, typed by the paths of the docs. */
+export async function readWire(task_id: string): Promise<string | undefined> {
+  const { data, response } = await client.GET("/kling/v1/videos/text2video/{task_id}", {
+    params: { path: { task_id } },
+  });
+  return response.ok ? data?.data?.task_id : undefined;
+}
+
+// @ts-expect-error -- the prompt is missing
+export const wrong: unknown = client.textToVideo({ model: "none", model_name: "none" });
