@@ -1,4 +1,13 @@
 /**
- * Limits for every package's tests. No test measures time: these end what hangs, and leave room on a busy machine.
+ * What the tests of every package have in common.
+ *
+ * No test measures time: the limits end what hangs, and leave room on a busy machine. No test changes what is global for
+ * longer than it runs, so the files share one process: loading their modules anew for each takes longer than the tests.
+ * Types are tested by `tsc`, for which a `*.test-d.ts` is a file like any other.
  */
-export const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
+export const shared = {
+  include: ["test/**/*.test.ts"],
+  isolate: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};

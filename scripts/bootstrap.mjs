@@ -13,7 +13,6 @@ const quiet = {
   TURBO_TELEMETRY_DISABLED: "1",
   TURBO_NO_UPDATE_NOTIFIER: "1",
   DO_NOT_TRACK: "1",
-  REDOCLY_TELEMETRY: "off",
   npm_config_update_notifier: "false",
   npm_config_loglevel: "error",
   npm_config_progress: "false",

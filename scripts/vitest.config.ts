@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { limits } from "../vitest.shared.js";
+import { shared } from "../vitest.shared.js";
 
 export default defineConfig({
-  test: { ...limits, include: ["test/**/*.test.ts"], globalSetup: ["test/spec/bundles.ts"] },
+  test: { ...shared, globalSetup: ["test/spec/bundles.ts"], pool: "threads" },
 });

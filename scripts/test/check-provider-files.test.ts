@@ -3,9 +3,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkProviderFiles, packageProblems } from "../src/provider-files/check-provider-files.js";
+import { providerShape } from "../src/provider-files/provider-shape.js";
+import type { OpenApiDocument } from "../src/spec/openapi-document.js";
 import { copyRepository } from "./generate/support/repository-copy.js";
 
-const shape = { name: "pottery", operationIds: ["makeVase", "getVase"], isVideo: true };
+const shape = {
+  name: "pottery",
+  operationIds: ["makeVase", "getVase"],
+  isVideo: true,
+  hasFiles: true,
+};
 
 const core = {
   name: "@x/core",
@@ -95,12 +102,16 @@ describe("packageProblems", () => {
     ]);
   });
 
-  it("wants no task and no file system in a package without videos", async () => {
-    await rm(join(root, "packages/pottery/src/node.ts"));
+  it("wants no task in a package without videos", async () => {
     await rm(join(root, "packages/pottery/src/lifecycle.ts"));
+    expect(await found({ ...shape, isVideo: false })).toEqual([]);
+  });
+
+  it("wants no file system in a package without files", async () => {
+    await rm(join(root, "packages/pottery/src/node.ts"));
     const { "./node": _, ...exports } = pottery.exports;
     await write("packages/pottery/package.json", JSON.stringify({ ...pottery, exports }));
-    expect(await found({ ...shape, isVideo: false })).toEqual([]);
+    expect(await found({ ...shape, hasFiles: false })).toEqual([]);
   });
 
   it.each<[member: string, value: unknown, line: string]>([
@@ -127,6 +138,26 @@ describe("packageProblems", () => {
     expect(await found()).toContainEqual(
       expect.stringMatching(/^packages\/pottery\/package.json: is missing/),
     );
+  });
+});
+
+describe("providerShape", () => {
+  const operation = { operationId: "make", responses: {} };
+  const file = { "x-media": { types: ["audio/mpeg"], maxBytes: 1, form: "file" } };
+
+  it.each<[what: string, more: object, schemas: object, isVideo: boolean, hasFiles: boolean]>([
+    ["text", { "x-paid": "tokens" }, {}, false, false],
+    ["videos", { "x-paid": "task" }, {}, true, true],
+    ["text of files", {}, { Request: { properties: { file } } }, false, true],
+  ])("tells a provider of %s", (_, more, schemas, isVideo, hasFiles) => {
+    const post = { ...operation, ...more };
+    const document = { paths: { "/make": { post } }, components: { schemas } };
+    expect(providerShape("pottery", document as unknown as OpenApiDocument)).toEqual({
+      name: "pottery",
+      operationIds: ["make"],
+      isVideo,
+      hasFiles,
+    });
   });
 });
 

@@ -1,11 +1,10 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { promisify } from "node:util";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import type { Problem } from "../spec/problem.js";
 import { unexpectedFiles } from "./packed-files.js";
 import type { PublicPackage } from "./public-packages.js";
+import { wrongTypes } from "./wrong-types.js";
 
 /** Finds what is wrong with a package as users would get it: its files, its exports and its types. */
 export async function checkPackedPackage(
@@ -30,27 +29,6 @@ export async function checkPackedPackage(
       what: formatMessage(message, pkg, { color: false }) ?? message.code,
       todo: "see publint's documentation of this rule",
     })),
-    ...(await wrongTypes(file, tarball)),
+    ...(await wrongTypes(file, bytes)),
   ];
-}
-
-/** What `attw` finds: whether each entry's types are found as its code is. Packages are ESM only. */
-async function wrongTypes(file: string, tarball: string): Promise<readonly Problem[]> {
-  const attw = [
-    "exec",
-    "attw",
-    "--profile",
-    "esm-only",
-    "--format",
-    "ascii",
-    "--no-color",
-    tarball,
-  ];
-  try {
-    await promisify(execFile)("pnpm", attw, { shell: process.platform === "win32" });
-    return [];
-  } catch (error) {
-    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    return [{ file, what: `attw: ${stdout}${stderr}`, todo: 'correct "exports" and "types"' }];
-  }
 }

@@ -42,7 +42,7 @@ export async function runtimeClosure(
 }
 
 /** Where a dependency of the package in `path` is installed: with it, or beside it in pnpm's own store. */
-async function installedAt(path: string, name: string): Promise<string> {
+export async function installedAt(path: string, name: string): Promise<string> {
   const beside = path.slice(0, path.lastIndexOf(`node_modules${sep}`) + "node_modules".length);
   for (const folder of [join(path, "node_modules"), beside]) {
     const found = await realpath(join(folder, name)).catch(() => undefined);

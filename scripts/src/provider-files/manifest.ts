@@ -25,14 +25,14 @@ export async function manifestProblems(
   });
 }
 
-function expectedMembers({ name, isVideo }: ProviderShape, core: Manifest): Manifest {
+function expectedMembers({ name, hasFiles }: ProviderShape, core: Manifest): Manifest {
   const coreName = String(core["name"]);
   return {
     name: coreName.replace(/[^/]+$/, name),
     ...Object.fromEntries(SHARED.map((member) => [member, core[member]])),
     exports: {
       ".": entryPoint("index"),
-      ...(isVideo && { "./node": entryPoint("node") }),
+      ...(hasFiles && { "./node": entryPoint("node") }),
       "./package.json": "./package.json",
     },
     // A plain dependency in any compatible version, so that two providers share one copy.

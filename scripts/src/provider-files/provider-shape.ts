@@ -5,8 +5,10 @@ import { HTTP_METHODS } from "../spec/openapi-document.js";
 export interface ProviderShape {
   readonly name: string;
   readonly operationIds: readonly string[];
-  /** Whether it makes videos: then it has tasks to follow and files to save. */
+  /** Whether it makes videos: then it has tasks to follow. */
   readonly isVideo: boolean;
+  /** Whether it takes or makes files: then some of it needs a file system. */
+  readonly hasFiles: boolean;
 }
 
 /** Reads a provider's shape from its spec. */
@@ -14,9 +16,17 @@ export function providerShape(name: string, document: OpenApiDocument): Provider
   const operations = Object.values(document.paths).flatMap((item) =>
     HTTP_METHODS.flatMap((method) => item[method] ?? []),
   );
+  const isVideo = operations.some((operation) => operation["x-paid"] === "task");
   return {
     name,
     operationIds: operations.map((operation) => operation.operationId),
-    isVideo: operations.some((operation) => operation["x-paid"] === "task"),
+    isVideo,
+    hasFiles: isVideo || takesFiles(document),
   };
+}
+
+/** Whether anything in the spec is marked as a place for a file. */
+function takesFiles(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return "x-media" in value || Object.values(value).some(takesFiles);
 }

@@ -6,7 +6,7 @@ import { compile } from "./compile.js";
 import { findPrograms } from "./find-programs.js";
 import { declareGiven } from "./given.js";
 import { snippetPackages } from "./packages.js";
-import { run } from "./run.js";
+import { runAll } from "./run.js";
 import { type PlacedProgram, Workshop } from "./workshop.js";
 
 /** What the check found, and a line that says what it looked at. */
@@ -35,7 +35,7 @@ export async function checkSnippets(root: string, picture: string): Promise<Snip
     const compiled = complete.filter(
       ({ file }) => !problems.some((problem) => problem.file.startsWith(`${file}:`)),
     );
-    problems.push(...(await runAll(compiled)));
+    problems.push(...(await runOnSandbox(compiled)));
     const count = complete.length + fragments.length;
     return { problems, summary: `snippets: ${count} compiled, ${complete.length} of them run` };
   } finally {
@@ -44,16 +44,11 @@ export async function checkSnippets(root: string, picture: string): Promise<Snip
 }
 
 /** Runs programs against a sandbox whose videos are ready at once. */
-async function runAll(programs: readonly PlacedProgram[]): Promise<readonly Problem[]> {
+async function runOnSandbox(programs: readonly PlacedProgram[]): Promise<readonly Problem[]> {
   const server = await startSandboxServer({ sandbox: createSandbox({ taskSeconds: 0 }) });
   const variables = { TIKHUB_BASE_URL: server.baseUrl, TIKHUB_API_KEY: server.sandbox.apiKey };
   try {
-    const problems: Problem[] = [];
-    for (const program of programs) {
-      const problem = await run(program, variables);
-      if (problem) problems.push(problem);
-    }
-    return problems;
+    return await runAll(programs, variables);
   } finally {
     await server.close();
   }

@@ -28,14 +28,32 @@ export async function compile(
 ): Promise<readonly Problem[]> {
   const files = programs.map(({ path }) => path);
   const options = readOptions(folder, config);
-  if (given === undefined) return build(ts.createProgram(files, options), programs);
+  if (given === undefined)
+    return build(ts.createProgram(files, options, hostOf(options)), programs);
 
   const givenFile = join(folder, "given.ts");
   await writeFile(givenFile, given);
-  const program = ts.createProgram([...files, givenFile], { ...options, lib: ["lib.es2022.d.ts"] });
+  const withoutBrowser = { ...options, lib: ["lib.es2022.d.ts"] };
+  const host = hostOf(withoutBrowser);
+  const program = ts.createProgram([...files, givenFile], withoutBrowser, host);
   const [wrong] = diagnosticsOf(program, givenFile);
   if (wrong) throw new Error(`What fragments take for granted does not compile: ${textOf(wrong)}`);
   return build(program, programs);
+}
+
+/** Declarations of installed packages, which do not change: reading them takes longer than all the rest. */
+const declarations = new Map<string, ts.SourceFile | undefined>();
+
+function hostOf(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    getSourceFile(path, ...rest) {
+      if (!/node_modules.*\.d\.[cm]?ts$/.test(path)) return host.getSourceFile(path, ...rest);
+      if (!declarations.has(path)) declarations.set(path, host.getSourceFile(path, ...rest));
+      return declarations.get(path);
+    },
+  };
 }
 
 function build(program: ts.Program, programs: readonly PlacedProgram[]): readonly Problem[] {

@@ -2,17 +2,24 @@ import { pathToFileURL } from "node:url";
 import type { Entry, SnippetPackage } from "./packages.js";
 
 /** What the reader of a fragment has made already: a client, a task, what goes into one. */
-const made = `
-  const kling: import("@x/kling").KlingClient;
-  const task: import("@x/kling").VideoTask<import("@x/kling").KlingTaskDetailResponse>;
-  const video: import("@x/kling").Video;
-  const handle: import("@x/kling").TaskHandle;
-  const request: Parameters<typeof kling.imageToVideo>[0];
-  const prompt: string;
-  const image: Uint8Array<ArrayBuffer>;
-  const sandbox: import("@x/sandbox").Sandbox;
-  const clock: import("@x/sandbox").TurnableClock;
-`;
+const made: Readonly<Record<string, string>> = {
+  kling: 'import("@x/kling").KlingClient',
+  sora: 'import("@x/sora").SoraClient',
+  seedance: 'import("@x/seedance").SeedanceClient',
+  veo: 'import("@x/veo").VeoClient',
+  openai: 'import("@x/openai").OpenAIClient',
+  claude: 'import("@x/claude").ClaudeClient',
+  deepseek: 'import("@x/deepseek").DeepSeekClient',
+  gemini: 'import("@x/gemini").GeminiClient',
+  task: 'import("@x/kling").VideoTask<import("@x/kling").KlingTaskDetailResponse>',
+  video: 'import("@x/kling").Video',
+  handle: 'import("@x/kling").TaskHandle',
+  request: "Parameters<typeof kling.imageToVideo>[0]",
+  prompt: "string",
+  image: "Uint8Array<ArrayBuffer>",
+  sandbox: 'import("@x/sandbox").Sandbox',
+  clock: 'import("@x/sandbox").TurnableClock',
+};
 
 /**
  * Declares what a fragment may use without saying where it comes from: everything the packages export, and what its
@@ -26,9 +33,12 @@ export async function declareGiven(packages: readonly SnippetPackage[]): Promise
     for (const name of names[index] ?? []) if (!origins.has(name)) origins.set(name, specifier);
   }
   const exported = [...origins].map(
-    ([name, specifier]) => `  const ${name}: typeof import("${specifier}").${name};`,
+    ([name, specifier]) => [name, `typeof import("${specifier}").${name}`] as const,
   );
-  return `export {};\ndeclare global {\n${exported.join("\n")}${made}}\n`;
+  // What the reader has made hides an export of the same name.
+  const types = { ...Object.fromEntries(exported), ...made };
+  const lines = Object.entries(types).map(([name, type]) => `  const ${name}: ${type};\n`);
+  return `export {};\ndeclare global {\n${lines.join("")}}\n`;
 }
 
 async function exportedNames({ specifier, file }: Entry): Promise<readonly string[]> {

@@ -11,7 +11,7 @@ export interface PlacedProgram extends SnippetProgram {
 }
 
 /**
- * A folder outside the repository that looks like a user's: the packages are installed, and a picture lies ready.
+ * A folder outside the repository that looks like a user's: the packages are installed, a picture and a recording lie ready.
  * Each program has a folder of its own in it, so that none finds the files of another.
  */
 export class Workshop {
@@ -29,7 +29,7 @@ export class Workshop {
     // Its real path: where the system's folder for such things is a link, stack traces don't have the link's name.
     const folder = await mkdtemp(join(await realpath(tmpdir()), "snippets-"));
     const links = packages.map(({ name, path }) => [name, path] as const);
-    for (const [name, path] of [...links, installed("vitest"), installed("@types/node")]) {
+    for (const [name, path] of [...links, ...others.map(installed)]) {
       const link = join(folder, "node_modules", name);
       await mkdir(dirname(link), { recursive: true });
       await symlink(path, link, "junction");
@@ -44,6 +44,7 @@ export class Workshop {
     const path = join(folder, `${basename(program.file)}.ts`);
     await mkdir(folder);
     await copyFile(this.#picture, join(folder, "picture.png"));
+    await writeFile(join(folder, "speech.mp3"), "ID3, and nobody listens");
     await writeFile(path, program.text);
     return { ...program, path };
   }
@@ -53,7 +54,10 @@ export class Workshop {
   }
 }
 
-/** Where a package lies that the snippets may use beside ours. */
+/** What the snippets may use beside our packages. */
+const others = ["vitest", "@types/node", "zod"];
+
+/** Where a package lies. */
 function installed(name: string): readonly [name: string, path: string] {
   return [name, dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))];
 }

@@ -1,12 +1,13 @@
-import { resolve } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Problem } from "../../src/spec/problem.js";
 import { compile } from "../../src/snippets/compile.js";
 import { declareGiven } from "../../src/snippets/given.js";
 import type { SnippetProgram } from "../../src/snippets/join-snippets.js";
 import { snippetPackages } from "../../src/snippets/packages.js";
-import { run } from "../../src/snippets/run.js";
-import { Workshop } from "../../src/snippets/workshop.js";
+import { run, runAll, runTogether } from "../../src/snippets/run.js";
+import { type PlacedProgram, Workshop } from "../../src/snippets/workshop.js";
 
 const root = resolve(import.meta.dirname, "../../..");
 const config = resolve(root, "tsconfig.base.json");
@@ -34,10 +35,19 @@ async function problemsOf(
   return compile([placed], isFragment ? { folder, config, given } : { folder, config });
 }
 
+const variables = { TIKHUB_API_KEY: "sk-one" };
+
 async function runProblem(...code: readonly string[]): Promise<Problem | undefined> {
   const placed = await workshop.place(program(...code));
   expect(await compile([placed], { folder: workshop.folder, config })).toEqual([]);
-  return run(placed, { TIKHUB_API_KEY: "sk-one" });
+  return run(placed, variables);
+}
+
+/** A program in JavaScript, which needs no compiler. */
+async function written(...code: readonly string[]): Promise<PlacedProgram> {
+  const placed = await workshop.place(program(...code));
+  await writeFile(placed.path.replace(/\.ts$/, ".js"), placed.text);
+  return placed;
 }
 
 describe("compile", () => {
@@ -92,7 +102,7 @@ describe("run", () => {
     const problem = await runProblem(
       'import assert from "node:assert/strict";',
       'import { readMedia } from "@x/kling/node";',
-      'assert.equal((await readMedia("picture.png"))[1], 0x50);',
+      'assert.equal(await (await readMedia("picture.png")).slice(1, 4).text(), "PNG");',
       'assert.equal(process.env["TIKHUB_API_KEY"], "sk-one");',
     );
     expect(problem).toBeUndefined();
@@ -119,5 +129,37 @@ describe("run", () => {
     ];
     expect(await runProblem(...code)).toBeUndefined();
     expect(await runProblem(...code)).toBeUndefined();
+  });
+});
+
+describe("runTogether", () => {
+  const writesOnce = [
+    'import { writeFileSync } from "node:fs";',
+    'writeFileSync("one.txt", process.argv.slice(2).join() || process.env["TIKHUB_API_KEY"], { flag: "wx" });',
+  ];
+
+  it("runs each program in its own folder, as if it were alone", async () => {
+    const programs = [await written(...writesOnce), await written(...writesOnce)];
+    expect(await runTogether(programs, variables)).toBe(true);
+    for (const { path } of programs)
+      expect(await readFile(join(path, "../one.txt"), "utf8")).toBe("sk-one");
+  });
+
+  it.each([
+    ["throws", 'throw new Error("no");'],
+    ["leaves a rejection to nobody", 'void Promise.reject(new Error("no"));'],
+    ["sets an exit code", "process.exitCode = 1;"],
+    ["ends the process before the others have run", "process.exit();"],
+    ["waits for what never comes", "await new Promise(() => undefined);"],
+  ])("notices a program that %s", async (_what, code) => {
+    const programs = [await written(code), await written(...writesOnce)];
+    expect(await runTogether(programs, variables)).toBe(false);
+  });
+
+  it("leaves it to the programs alone to say which of them is wrong", async () => {
+    const programs = [await written("await 1;"), await written('throw new Error("no");')];
+    expect(await runAll(programs, variables)).toEqual([
+      expect.objectContaining({ what: "the snippet fails: Error: no" }),
+    ]);
   });
 });
