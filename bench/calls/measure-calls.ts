@@ -16,7 +16,7 @@ export interface Load {
 
 /** The loads that are measured. */
 export const loads: readonly Load[] = [
-  { bytes: 1_000, atOnce: 1, calls: 80 },
+  { bytes: 1_000, atOnce: 1, calls: 200 },
   { bytes: 1_000, atOnce: 64, calls: 128 },
   { bytes: 100_000, atOnce: 1, calls: 24 },
   { bytes: 100_000, atOnce: 64, calls: 64 },
@@ -33,7 +33,7 @@ export interface Calls {
   readonly ratios: readonly Spread[];
 }
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 /** What each client does. What makes a video in its one call waits for it, and is measured where it can look at a task. */
 const actions: Readonly<Record<string, Calls["action"]>> = {

@@ -4,6 +4,7 @@ import { streamRoutes } from "../faults/stream-routes.js";
 import { wholeText } from "../faults/whole-text.js";
 import { type Spread, spreadOf } from "../report/spread.js";
 import { handLoop } from "../streams/hand-loop.js";
+import { collectGarbage } from "../streams/measure.js";
 import { pathOf, QUESTION } from "./routes.js";
 import { startStreamServer } from "./start-stream-server.js";
 
@@ -21,7 +22,8 @@ export interface Flow {
 }
 
 const ROUNDS = 5;
-const IN_TURN = 4;
+const WARM_UPS = 2;
+const IN_TURN = 16;
 const AT_ONCE = 32;
 
 /** Measures our readers and the vendors' own, which take turns with a loop by hand. */
@@ -72,16 +74,17 @@ function atOwnPath(reader: StreamReader, { title }: StreamRoute): StreamReader {
   };
 }
 
-/** What each reader comes to, round by round. */
+/** What each reader comes to, round by round. Each round begins with another reader. */
 async function takeTurns(
   readers: readonly StreamReader[],
   measure: (reader: StreamReader) => Promise<number>,
 ): Promise<readonly (readonly number[])[]> {
   const figures: number[][] = readers.map(() => []);
-  for (let round = -1; round < ROUNDS; round += 1) {
-    for (const [at, reader] of readers.entries()) {
-      const figure = await measure(reader);
-      if (round >= 0) figures[at]!.push(figure); // the first round only warms up
+  for (let round = -WARM_UPS; round < ROUNDS; round += 1) {
+    for (const step of readers.keys()) {
+      const at = (step + round + WARM_UPS) % readers.length;
+      const figure = await measure(readers[at]!);
+      if (round >= 0) figures[at]!.push(figure);
     }
   }
   return figures;
@@ -101,6 +104,7 @@ async function cpuOf(
       if (held.text !== whole) throw new Error(`${reader.name} read another text`);
     }
   };
+  collectGarbage();
   const before = process.cpuUsage();
   await Promise.all(Array.from({ length: atOnce }, readSome));
   const { user, system } = process.cpuUsage(before);

@@ -82,7 +82,7 @@ Speed of \`save\` beside raw fetch piped into a file, 256 MiB: ${showSpread(all.
 
 ## Types
 
-How long \`tsc\` takes for a one-call program. The ratio is to the program with raw fetch.
+CPU time of \`tsc\` for a one-call program. The ratio is to the program with raw fetch, compiled just before.
 
 ${checkTable(all)}
 `;

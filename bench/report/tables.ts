@@ -78,10 +78,10 @@ export function floodTable({ floods }: Measures): string {
 }
 
 export function checkTable({ checks }: Measures): string {
-  const rows = checks.map(({ client, elapsedMs, ratio }) => [
+  const rows = checks.map(({ client, cpuMs, ratio }) => [
     client.name,
-    showSpread(elapsedMs, 0),
+    showSpread(cpuMs, 0),
     showSpread(ratio),
   ]);
-  return markdownTable(["program with", "ms", "ratio"], rows);
+  return markdownTable(["program with", "CPU, ms", "ratio"], rows);
 }

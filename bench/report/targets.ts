@@ -93,7 +93,7 @@ export function targets(all: Measures): readonly Target[] {
       of: 1,
     },
     ratio(
-      "time to compile a one-call program, beside raw fetch",
+      "CPU to compile a one-call program, beside raw fetch",
       1.2,
       ofOurs(all.checks).map((one) => inSpread(one.client.name, one.ratio)),
     ),

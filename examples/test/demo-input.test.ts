@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { startNode } from "./program.js";
+import { runDemo } from "./run-demo.js";
 import { sandboxServer } from "./sandbox-server.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
@@ -89,13 +90,10 @@ describe("the demo, given what cannot be used", () => {
       await writeFile(join(folder, "there.mp4"), "a video");
       await writeFile(join(folder, "text.png"), "no picture");
       const given = options.map((option) => option.replace("{folder}", folder));
-      const program = startNode(
-        ["demo/start.mjs", "--yes", "--folder", folder, ...given],
-        variables,
-      );
-      expect(await program.ended).toBe(1);
-      expect(program.stderr).toMatch(message);
-      expect(program.stderr.trimEnd().split("\n")).toHaveLength(1);
+      const run = await runDemo(["--yes", "--folder", folder, ...given], variables);
+      expect(run.exitCode).toBe(1);
+      expect(run.stderr).toMatch(message);
+      expect(run.stderr.trimEnd().split("\n")).toHaveLength(1);
       expect(sandbox.requests.entries).toEqual([]);
     },
   );
