@@ -55,7 +55,7 @@ async function findSandbox(
     );
   await control(address, "GET").catch(async (cause: unknown) => {
     await dropAddress(folder, taskId);
-    await store.remove(recordId);
+    if (recordId) await store.remove(recordId);
     const message = `The sandbox that made ${taskId} has ended: it waits ${idleMinutes} minutes. The real gateway keeps a task.`;
     throw new DemoError(message, { cause });
   });

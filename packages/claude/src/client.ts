@@ -1,12 +1,12 @@
 import {
-  chat,
-  createProviderClient,
-  messages,
-  streams,
+  createClient,
   textDefaults,
+  wire,
   type ClientOptions,
   type CodeMeanings,
   type GatewayClient,
+  type Part,
+  type Provider,
 } from "@x/core";
 import { clientName, operations, type ClaudeOperations } from "./operations.gen.js";
 import type { paths } from "./schema.gen.js";
@@ -34,6 +34,8 @@ const codes: CodeMeanings = {
   overloaded_error: "unavailable",
 };
 
+const provider: Provider = { name: "claude", clientName, codes };
+
 /**
  * Creates a client for Claude. Nothing is sent, and the platform's `fetch` is not touched, until the first call.
  *
@@ -51,9 +53,19 @@ const codes: CodeMeanings = {
  * ```
  */
 export function createClaudeClient(options: ClaudeClientOptions = {}): ClaudeClient {
-  return createProviderClient<ClaudeClient>(
-    { name: "claude", clientName, operations, codes },
-    { ...textDefaults, ...options },
-    streams({ messages, chat }),
-  );
+  return createClient(provider, [...operations, ...wire], { ...textDefaults, ...options });
+}
+
+/**
+ * Creates a client with only the methods that are named: what it does not have is not in a bundle for browsers either.
+ *
+ * @param parts Operations and `wire` from this package's `/operations` part.
+ * @param options As those of {@link createClaudeClient}.
+ * @throws {InvalidInputError} when there is no key, or an option cannot be used.
+ */
+export function pickClaudeClient<Id extends keyof ClaudeClient>(
+  parts: readonly Part<Id>[],
+  options: ClaudeClientOptions = {},
+): Pick<ClaudeClient, Id> {
+  return createClient(provider, parts, { ...textDefaults, ...options });
 }

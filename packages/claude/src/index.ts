@@ -32,6 +32,7 @@ export type {
   ImageDetail,
   MediaInput,
   Middleware,
+  Part,
   ParsedOutput,
   ParsedToolCall,
   ParseOutputOptions,
@@ -50,7 +51,7 @@ export type {
   ToolStep,
   Transport,
 } from "@x/core";
-export { createClaudeClient } from "./client.js";
+export { createClaudeClient, pickClaudeClient } from "./client.js";
 export type { ClaudeClient, ClaudeClientOptions } from "./client.js";
 export type { ClaudeOperations } from "./operations.gen.js";
 export type {

@@ -1,6 +1,14 @@
 // Generated from spec/claude by `pnpm generate`: change it there, not here.
 
-import type { CallOptions, Operation, StreamOptions, TextStream } from "@x/core";
+import {
+  asStream,
+  chat,
+  messages,
+  type CallOptions,
+  type Operation,
+  type StreamOptions,
+  type TextStream,
+} from "@x/core";
 import type {
   ChatCompletionChunk,
   ChatCompletionRequest,
@@ -11,39 +19,52 @@ import type {
   ClaudeStreamEvent,
 } from "./schema.gen.js";
 
+// The other methods that a client may have.
+export { wire } from "@x/core";
+
 /** The operations of the spec by name. */
 export type ClaudeOperationId =
   | "createMessage"
   | "createChatCompletion";
 
-/** What the client needs to know of each operation to make the call. */
-export const operations: Record<ClaudeOperationId, Operation> = {
-  createMessage: {
-    method: "POST",
-    path: "/v1/messages",
-    keyHeader: "x-api-key",
-    paid: "tokens",
-    body: {
-      required: ["model", "max_tokens", "messages"],
-      fields: {
-        model: { length: [1, Infinity] },
-        max_tokens: { range: [0, Infinity] },
-        service_tier: { values: ["auto", "standard_only"] },
-        temperature: { range: [0, 1] },
-        top_p: { range: [0, 1] },
-        top_k: { range: [0, Infinity] },
-      },
+/** Ask Claude. */
+export const createMessage: Operation<"createMessage"> = {
+  id: "createMessage",
+  method: "POST",
+  path: "/v1/messages",
+  keyHeader: "x-api-key",
+  paid: "tokens",
+  body: {
+    required: ["model", "max_tokens", "messages"],
+    fields: {
+      model: { length: [1, Infinity] },
+      max_tokens: { range: [0, Infinity] },
+      service_tier: { values: ["auto", "standard_only"] },
+      temperature: { range: [0, 1] },
+      top_p: { range: [0, 1] },
+      top_k: { range: [0, Infinity] },
     },
-    stream: "messages",
   },
-  createChatCompletion: {
-    method: "POST",
-    path: "/v1/chat/completions",
-    paid: "tokens",
-    body: { required: ["model", "messages"], fields: { model: { length: [1, Infinity] } } },
-    stream: "chat",
-  },
+  bind: asStream,
+  stream: messages,
 };
+
+/** Ask Claude in the form of OpenAI. */
+export const createChatCompletion: Operation<"createChatCompletion"> = {
+  id: "createChatCompletion",
+  method: "POST",
+  path: "/v1/chat/completions",
+  paid: "tokens",
+  body: { required: ["model", "messages"], fields: { model: { length: [1, Infinity] } } },
+  bind: asStream,
+  stream: chat,
+};
+
+/** All operations of the spec. */
+export const operations: readonly Operation<ClaudeOperationId>[] = [
+  createMessage,
+  createChatCompletion,
+];
 
 /** The operations of the spec as methods. */
 export interface ClaudeOperations {

@@ -22,7 +22,7 @@ test("the public names of the package are these", () => {
     "toolCalls",
   ];
   expect(new Set(Object.keys(main))).toEqual(
-    new Set([...errors, ...functions, "createClaudeClient"]),
+    new Set([...errors, ...functions, "createClaudeClient", "pickClaudeClient"]),
   );
 });
 

@@ -15,9 +15,8 @@ const longestDelayMs = 2 ** 31 - 1; // a timer set for longer would fire at once
 /** The system's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimeout: (callback, delayMs) =>
-    globalThis.setTimeout(callback, Math.min(delayMs, longestDelayMs)),
-  clearTimeout: (timer) => globalThis.clearTimeout(timer as number),
+  setTimeout: (callback, delayMs) => setTimeout(callback, Math.min(delayMs, longestDelayMs)),
+  clearTimeout: (timer) => clearTimeout(timer as number),
 };
 
 /** Waits `delayMs` milliseconds, or until the signal is aborted. Leaves no timer and no listener. */

@@ -1,3 +1,4 @@
+export { createClient } from "./client.js";
 export { systemClock } from "./clock.js";
 export type { Clock } from "./clock.js";
 export type { AnswerOf, InputOf, StreamOf } from "./conversation/ask.js";
@@ -51,7 +52,7 @@ export type {
   RunnableTools,
 } from "./conversation/tools.js";
 export type { DownloadOptions, DownloadProgress } from "./download/download-options.js";
-export { downloads } from "./download/downloads.js";
+export { asFile } from "./download/downloads.js";
 export type { FileStream } from "./download/downloads.js";
 export { openVideo } from "./download/open-video.js";
 export { AllFailedError } from "./errors/all-failed-error.js";
@@ -62,29 +63,25 @@ export { TaskFailedError } from "./errors/task-failed-error.js";
 export { TruncatedStreamError } from "./errors/truncated-stream-error.js";
 export { UnknownOutcomeError } from "./errors/unknown-outcome-error.js";
 export { WaitTimeoutError } from "./errors/wait-timeout-error.js";
-export { createProviderClient } from "./gateway.js";
-export type {
-  CallOptions,
-  Capability,
-  Gateway,
-  OpenAnswer,
-  PreparedCall,
-  ProviderDefinition,
-} from "./gateway.js";
-export { encodeForm } from "./input/encode-form.js";
+export type { CallOptions, Gateway, Provider } from "./gateway.js";
+export { encodeForm, encodeFormForFiles } from "./input/encode-form.js";
 export { encodeMedia } from "./input/encode-media.js";
 export type { EncodeBody } from "./input/encode-media.js";
 export type { InputRule } from "./input/input-rule.js";
 export type { MediaInput } from "./input/media-input.js";
 export type { MediaRule } from "./input/media-rule.js";
-export type { Operation, PageRule, Poll } from "./operation.js";
-export { pages } from "./pages.js";
-export type { Pages } from "./pages.js";
+export { gif, jpeg, mp4, mpeg, pdf, png, wav, webp } from "./input/media-type.js";
+export type { MediaType } from "./input/media-type.js";
+export type { Operation, Poll } from "./operation.js";
+export { asPages } from "./pages.js";
+export type { PageRule, Pages } from "./pages.js";
+export type { Part } from "./part.js";
 export type { Answer } from "./request/answer.js";
 export { isFields } from "./request/error-body.js";
 export { textDefaults } from "./request/options.js";
 export type { ClientOptions, Settings, Transport } from "./request/options.js";
 export type { CodeMeanings } from "./request/outcome.js";
+export { wire } from "./request/wire.js";
 export type {
   GatewayClient,
   HeadersOptions,
@@ -97,11 +94,9 @@ export { gemini } from "./streams/gemini.js";
 export { messages } from "./streams/messages.js";
 export { responses } from "./streams/responses.js";
 export type { StreamOptions } from "./streams/stream-options.js";
-export { streams } from "./streams/streams.js";
-export type { Dialects } from "./streams/streams.js";
+export { asStream } from "./streams/streams.js";
 export type { TextStream } from "./streams/text-stream.js";
-export { contentFrom } from "./tasks/content.js";
-export type { Content } from "./tasks/content.js";
+export { completeLinks } from "./tasks/content.js";
 export type { CreateTaskOptions } from "./tasks/create-task.js";
 export { firstOf } from "./tasks/first-of.js";
 export type { FirstOfOptions } from "./tasks/first-of.js";
@@ -119,8 +114,10 @@ export type {
 export type { TaskHandle } from "./tasks/task-handle.js";
 export { isFinal } from "./tasks/task-state.js";
 export type { TaskFailure, TaskState, TaskStatus, VideoFile } from "./tasks/task-state.js";
-export type { TaskRecord, TaskStore } from "./tasks/task-store.js";
-export { tasks } from "./tasks/tasks.js";
-export type { Recovered, TaskMethods, TaskProtocol } from "./tasks/tasks.js";
-export type { Video, VideoSource } from "./tasks/video.js";
+export { createTaskStore } from "./tasks/task-store.js";
+export type { TaskRecord, TaskRecords, TaskStore } from "./tasks/task-store.js";
+export type { TaskProtocol } from "./tasks/task-protocol.js";
+export { asTask, recover, resume } from "./tasks/tasks.js";
+export type { Recovered, TaskMethods } from "./tasks/tasks.js";
+export type { Video } from "./tasks/video.js";
 export type { VideoTask, WaitOptions } from "./tasks/video-task.js";

@@ -1,7 +1,7 @@
 import { GatewayError } from "./errors/gateway-error.js";
-import type { CallOptions, Capability, Gateway } from "./gateway.js";
-import { methodsOf, type PageRule } from "./operation.js";
-import type { Answer } from "./request/answer.js";
+import type { CallOptions, Gateway } from "./gateway.js";
+import type { Operation } from "./operation.js";
+import { prepare } from "./prepare.js";
 
 /**
  * A list in pages. Await it for the one page that was asked for; iterate over it for every item from there on, where
@@ -14,39 +14,46 @@ import type { Answer } from "./request/answer.js";
  */
 export interface Pages<Page, Item> extends Promise<Page>, AsyncIterable<Item> {}
 
-/** Gives a client lists: its operations with pages return {@link Pages}. */
-export function pages(): Capability {
-  return (gateway) =>
-    methodsOf(
-      gateway.provider.operations,
-      (id, { pages: rule }) => rule && listMethod(gateway, id, rule),
-    );
+/** How a list goes on: names of members of the answer, and of the one in the query that takes where to go on. */
+export interface PageRule {
+  /** The list. */
+  readonly items: string;
+  /** The member of the query. */
+  readonly cursor: string;
+  /** What the member of the query takes to get the next page. */
+  readonly next: string;
+  /** Whether there is a next page. */
+  readonly more: string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function listMethod(gateway: Gateway, id: string, rule: PageRule): unknown {
-  const read = async (input: Fields, options?: CallOptions): Promise<Answer["data"]> =>
-    (await (await gateway.prepare(id, input)).send(options)).data;
-  return (input: Fields = {}, options?: CallOptions) => {
+/** Makes the method of a list: it returns {@link Pages}. */
+export function asPages(gateway: Gateway, operation: Operation) {
+  const { id, pages } = operation;
+  const { items, cursor, next, more } = pages as PageRule;
+  const read = async (input: Fields, options?: CallOptions): Promise<Fields> =>
+    (await (await prepare(gateway, operation, input)).send(options)).data;
+
+  return (input: Fields = {}, options?: CallOptions): Pages<Fields, unknown> => {
     const first = read(input, options);
-    const items = async function* (): AsyncGenerator {
-      let page = await first;
-      for (let cursor = input[rule.cursor]; ;) {
-        const list = page[rule.items];
-        if (Array.isArray(list)) yield* list;
-        const next = page[rule.next];
-        if (page[rule.more] !== true) return;
-        if (!next || next === cursor)
-          throw new GatewayError(`${id} says that there is more, and not where.`, {
-            kind: "unexpected-content",
-            operation: id,
-            billed: "no",
-          });
-        cursor = next;
-        page = await read({ ...input, [rule.cursor]: cursor }, options);
-      }
-    };
-    return Object.assign(first, { [Symbol.asyncIterator]: items });
+    return Object.assign(first, {
+      async *[Symbol.asyncIterator]() {
+        let page = await first;
+        for (let place = input[cursor]; ;) {
+          const list = page[items];
+          if (Array.isArray(list)) yield* list;
+          const nextPlace = page[next];
+          if (page[more] !== true) return;
+          if (!nextPlace || nextPlace === place)
+            throw new GatewayError(`${id} says that there is more, and not where.`, {
+              kind: "unexpected-content",
+              operation: id,
+            });
+          place = nextPlace;
+          page = await read({ ...input, [cursor]: place }, options);
+        }
+      },
+    });
   };
 }

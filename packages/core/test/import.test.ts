@@ -14,10 +14,10 @@ async function look(entry: string, create: string, options: unknown[]): Promise<
   return JSON.parse(stdout);
 }
 
-const provider = { name: "test", clientName: "@x/test@1.0.0", operations: {} };
+const provider = { name: "test", clientName: "@x/test@1.0.0" };
 
 test.each([
-  ["index.js", "createProviderClient", [provider, { apiKey: "sk-key" }], "object"],
+  ["index.js", "createClient", [provider, [], { apiKey: "sk-key" }], "object"],
   ["index.js", "createMemoryStore", [], "object"],
   ["node.js", "createFileStore", ["tasks"], "object"],
 ])(

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  createProviderClient,
-  GatewayError,
-  pages,
-  type Operation,
-  type Pages,
-} from "../src/index.js";
+import { asPages, createClient, GatewayError, type Operation, type Pages } from "../src/index.js";
 import { caught } from "./support/caught.js";
 
 interface Page {
@@ -16,13 +10,13 @@ interface Client {
   list(input?: { limit?: number; after?: string }): Pages<Page, string>;
 }
 
-const operations: Record<string, Operation> = {
-  list: {
-    method: "GET",
-    path: "/v1/things",
-    query: ["limit", "after"],
-    pages: { items: "data", cursor: "after", next: "last_id", more: "has_more" },
-  },
+const operation: Operation = {
+  id: "list",
+  method: "GET",
+  path: "/v1/things",
+  query: ["limit", "after"],
+  bind: asPages,
+  pages: { items: "data", cursor: "after", next: "last_id", more: "has_more" },
 };
 
 /** A client whose gateway answers with these pages, by where they begin, and what was asked of it. */
@@ -31,21 +25,17 @@ function listClient(answers: Readonly<Record<string, object>>): {
   asked: string[];
 } {
   const asked: string[] = [];
-  const client = createProviderClient<Client>(
-    { name: "test", clientName: "@x/test@1.0.0", operations },
-    {
-      apiKey: "sk-a-key-of-the-tests",
-      baseUrl: "https://gateway.test",
-      retries: 0,
-      fetch: async (address) => {
-        const { search, searchParams } = new URL(address);
-        asked.push(search);
-        const answer = answers[searchParams.get("after") ?? ""];
-        return answer ? Response.json(answer) : new Response("", { status: 500 });
-      },
+  const client = createClient<Client>({ name: "test", clientName: "@x/test@1.0.0" }, [operation], {
+    apiKey: "sk-a-key-of-the-tests",
+    baseUrl: "https://gateway.test",
+    retries: 0,
+    fetch: async (address) => {
+      const { search, searchParams } = new URL(address);
+      asked.push(search);
+      const answer = answers[searchParams.get("after") ?? ""];
+      return answer ? Response.json(answer) : new Response("", { status: 500 });
     },
-    pages(),
-  );
+  });
   return { client, asked };
 }
 

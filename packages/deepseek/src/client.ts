@@ -1,11 +1,12 @@
 import {
-  chat,
-  createProviderClient,
-  streams,
+  createClient,
   textDefaults,
+  wire,
   type ClientOptions,
   type CodeMeanings,
   type GatewayClient,
+  type Part,
+  type Provider,
 } from "@x/core";
 import { clientName, operations, type DeepSeekOperations } from "./operations.gen.js";
 import type { paths } from "./schema.gen.js";
@@ -29,6 +30,8 @@ const codes: CodeMeanings = {
   service_unavailable_error: "unavailable",
 };
 
+const provider: Provider = { name: "deepseek", clientName, codes };
+
 /**
  * Creates a client for DeepSeek. Nothing is sent, and the platform's `fetch` is not touched, until the first call.
  *
@@ -45,9 +48,19 @@ const codes: CodeMeanings = {
  * ```
  */
 export function createDeepSeekClient(options: DeepSeekClientOptions = {}): DeepSeekClient {
-  return createProviderClient<DeepSeekClient>(
-    { name: "deepseek", clientName, operations, codes },
-    { ...textDefaults, ...options },
-    streams({ chat }),
-  );
+  return createClient(provider, [...operations, ...wire], { ...textDefaults, ...options });
+}
+
+/**
+ * Creates a client with only the methods that are named: what it does not have is not in a bundle for browsers either.
+ *
+ * @param parts Operations and `wire` from this package's `/operations` part.
+ * @param options As those of {@link createDeepSeekClient}.
+ * @throws {InvalidInputError} when there is no key, or an option cannot be used.
+ */
+export function pickDeepSeekClient<Id extends keyof DeepSeekClient>(
+  parts: readonly Part<Id>[],
+  options: DeepSeekClientOptions = {},
+): Pick<DeepSeekClient, Id> {
+  return createClient(provider, parts, { ...textDefaults, ...options });
 }

@@ -28,6 +28,7 @@ export type {
   ImageDetail,
   MediaInput,
   Middleware,
+  Part,
   ParsedOutput,
   ParsedToolCall,
   ParseOutputOptions,
@@ -46,7 +47,7 @@ export type {
   ToolStep,
   Transport,
 } from "@x/core";
-export { createDeepSeekClient } from "./client.js";
+export { createDeepSeekClient, pickDeepSeekClient } from "./client.js";
 export type { DeepSeekClient, DeepSeekClientOptions } from "./client.js";
 export type { DeepSeekOperations } from "./operations.gen.js";
 export type {

@@ -1,26 +1,41 @@
 // Generated from spec/deepseek by `pnpm generate`: change it there, not here.
 
-import type { CallOptions, Operation, StreamOptions, TextStream } from "@x/core";
+import {
+  asStream,
+  chat,
+  type CallOptions,
+  type Operation,
+  type StreamOptions,
+  type TextStream,
+} from "@x/core";
 import type {
   ChatCompletionChunk,
   ChatCompletionRequest,
   ChatCompletionResponse,
 } from "./schema.gen.js";
 
+// The other methods that a client may have.
+export { wire } from "@x/core";
+
 /** The operations of the spec by name. */
 export type DeepSeekOperationId =
   | "createChatCompletion";
 
-/** What the client needs to know of each operation to make the call. */
-export const operations: Record<DeepSeekOperationId, Operation> = {
-  createChatCompletion: {
-    method: "POST",
-    path: "/v1/chat/completions",
-    paid: "tokens",
-    body: { required: ["model", "messages"], fields: { model: { length: [1, Infinity] } } },
-    stream: "chat",
-  },
+/** Ask DeepSeek. */
+export const createChatCompletion: Operation<"createChatCompletion"> = {
+  id: "createChatCompletion",
+  method: "POST",
+  path: "/v1/chat/completions",
+  paid: "tokens",
+  body: { required: ["model", "messages"], fields: { model: { length: [1, Infinity] } } },
+  bind: asStream,
+  stream: chat,
 };
+
+/** All operations of the spec. */
+export const operations: readonly Operation<DeepSeekOperationId>[] = [
+  createChatCompletion,
+];
 
 /** The operations of the spec as methods. */
 export interface DeepSeekOperations {

@@ -1,10 +1,11 @@
 import {
-  createProviderClient,
-  gemini,
-  streams,
+  createClient,
   textDefaults,
+  wire,
   type ClientOptions,
   type GatewayClient,
+  type Part,
+  type Provider,
 } from "@x/core";
 import { clientName, operations, type GeminiOperations } from "./operations.gen.js";
 import type { paths } from "./schema.gen.js";
@@ -17,6 +18,9 @@ export type GeminiClientOptions = ClientOptions;
 
 /** A client for Gemini: the wire (`POST`, `GET`, `use` …) and a method for each operation. */
 export interface GeminiClient extends GatewayClient<paths>, GeminiOperations {}
+
+// Google's error codes are HTTP statuses, in a stream too: they mean what those mean.
+const provider: Provider = { name: "gemini", clientName };
 
 /**
  * Creates a client for Gemini. Nothing is sent, and the platform's `fetch` is not touched, until the first call.
@@ -34,10 +38,19 @@ export interface GeminiClient extends GatewayClient<paths>, GeminiOperations {}
  * ```
  */
 export function createGeminiClient(options: GeminiClientOptions = {}): GeminiClient {
-  // Google's error codes are HTTP statuses, in a stream too: they mean what those mean.
-  return createProviderClient<GeminiClient>(
-    { name: "gemini", clientName, operations },
-    { ...textDefaults, ...options },
-    streams({ gemini }),
-  );
+  return createClient(provider, [...operations, ...wire], { ...textDefaults, ...options });
+}
+
+/**
+ * Creates a client with only the methods that are named: what it does not have is not in a bundle for browsers either.
+ *
+ * @param parts Operations and `wire` from this package's `/operations` part.
+ * @param options As those of {@link createGeminiClient}.
+ * @throws {InvalidInputError} when there is no key, or an option cannot be used.
+ */
+export function pickGeminiClient<Id extends keyof GeminiClient>(
+  parts: readonly Part<Id>[],
+  options: GeminiClientOptions = {},
+): Pick<GeminiClient, Id> {
+  return createClient(provider, parts, { ...textDefaults, ...options });
 }

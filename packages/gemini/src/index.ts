@@ -27,6 +27,7 @@ export type {
   ErrorKind,
   MediaInput,
   Middleware,
+  Part,
   ParsedOutput,
   ParsedToolCall,
   ParseOutputOptions,
@@ -45,7 +46,7 @@ export type {
   ToolStep,
   Transport,
 } from "@x/core";
-export { createGeminiClient } from "./client.js";
+export { createGeminiClient, pickGeminiClient } from "./client.js";
 export type { GeminiClient, GeminiClientOptions } from "./client.js";
 export type { GeminiOperations } from "./operations.gen.js";
 export type {

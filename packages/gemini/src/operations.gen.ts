@@ -1,45 +1,64 @@
 // Generated from spec/gemini by `pnpm generate`: change it there, not here.
 
-import type { CallOptions, Operation, StreamOptions, TextStream } from "@x/core";
+import {
+  asStream,
+  gemini,
+  type CallOptions,
+  type Operation,
+  type StreamOptions,
+  type TextStream,
+} from "@x/core";
 import type { GeminiGenerateContentRequest, GeminiGenerateContentResponse } from "./schema.gen.js";
+
+// The other methods that a client may have.
+export { wire } from "@x/core";
 
 /** The operations of the spec by name. */
 export type GeminiOperationId =
   | "generateContent"
   | "streamGenerateContent";
 
-/** What the client needs to know of each operation to make the call. */
-export const operations: Record<GeminiOperationId, Operation> = {
-  generateContent: {
-    method: "POST",
-    path: "/v1beta/models/{model}:generateContent",
-    keyHeader: "x-goog-api-key",
-    paid: "tokens",
-    body: {
-      required: ["contents"],
-      fields: {
-        cachedContent: { length: [1, Infinity] },
-        continuationToken: { length: [1, Infinity] },
-      },
+/** Generate an answer. */
+export const generateContent: Operation<"generateContent"> = {
+  id: "generateContent",
+  method: "POST",
+  path: "/v1beta/models/{model}:generateContent",
+  keyHeader: "x-goog-api-key",
+  paid: "tokens",
+  body: {
+    required: ["contents"],
+    fields: {
+      cachedContent: { length: [1, Infinity] },
+      continuationToken: { length: [1, Infinity] },
     },
-  },
-  streamGenerateContent: {
-    method: "POST",
-    path: "/v1beta/models/{model}:streamGenerateContent",
-    fixedQuery: { alt: "sse" },
-    keyHeader: "x-goog-api-key",
-    paid: "tokens",
-    body: {
-      required: ["contents"],
-      fields: {
-        cachedContent: { length: [1, Infinity] },
-        continuationToken: { length: [1, Infinity] },
-      },
-    },
-    stream: "gemini",
-    streamsAlways: true,
   },
 };
+
+/** Generate an answer as a stream. */
+export const streamGenerateContent: Operation<"streamGenerateContent"> = {
+  id: "streamGenerateContent",
+  method: "POST",
+  path: "/v1beta/models/{model}:streamGenerateContent",
+  fixedQuery: { alt: "sse" },
+  keyHeader: "x-goog-api-key",
+  paid: "tokens",
+  body: {
+    required: ["contents"],
+    fields: {
+      cachedContent: { length: [1, Infinity] },
+      continuationToken: { length: [1, Infinity] },
+    },
+  },
+  bind: asStream,
+  stream: gemini,
+  streamsAlways: true,
+};
+
+/** All operations of the spec. */
+export const operations: readonly Operation<GeminiOperationId>[] = [
+  generateContent,
+  streamGenerateContent,
+];
 
 /** The operations of the spec as methods. */
 export interface GeminiOperations {

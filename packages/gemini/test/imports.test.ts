@@ -15,7 +15,7 @@ test("the public names of the package are these", () => {
   ];
   const functions = ["mediaPart", "parseOutput", "runTools", "toolCalls"];
   expect(new Set(Object.keys(main))).toEqual(
-    new Set([...errors, ...functions, "createGeminiClient"]),
+    new Set([...errors, ...functions, "createGeminiClient", "pickGeminiClient"]),
   );
 });
 

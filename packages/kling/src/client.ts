@@ -1,15 +1,17 @@
 import {
-  createProviderClient,
-  encodeMedia,
-  tasks,
+  createClient,
+  recover,
+  resume,
+  wire,
   type ClientOptions,
   type CodeMeanings,
   type GatewayClient,
+  type Part,
+  type Provider,
   type TaskMethods,
 } from "@x/core";
-import { readKlingTask, readTaskId } from "./lifecycle.js";
 import { clientName, operations, type KlingOperations } from "./operations.gen.js";
-import type { KlingTaskDetailResponse, paths } from "./schema.gen.js";
+import type { paths, KlingTaskDetailResponse } from "./schema.gen.js";
 
 /** Settings of a Kling client. */
 export type KlingClientOptions = ClientOptions;
@@ -28,6 +30,14 @@ const codes: CodeMeanings = {
   1304: "auth",
 };
 
+const provider: Provider = {
+  name: "kling",
+  clientName,
+  codes,
+  // Builds of the gateway differ in which of the two names they read; both with one value suit all.
+  complete: (body) => ({ model: body["model_name"], ...body }),
+};
+
 /**
  * Creates a client for Kling video. Nothing is sent, and the platform's `fetch` is not touched, until the first call.
  *
@@ -42,17 +52,19 @@ const codes: CodeMeanings = {
  * ```
  */
 export function createKlingClient(options: KlingClientOptions = {}): KlingClient {
-  return createProviderClient<KlingClient>(
-    {
-      name: "kling",
-      clientName,
-      operations,
-      codes,
-      // Builds of the gateway differ in which of the two names they read; both with one value suit all.
-      encodeBody: (operation, body, name) =>
-        encodeMedia(operation, { model: body["model_name"], ...body }, name),
-    },
-    options,
-    tasks({ readTaskId, readTask: readKlingTask }),
-  );
+  return createClient(provider, [...operations, resume, recover, ...wire], options);
+}
+
+/**
+ * Creates a client with only the methods that are named: what it does not have is not in a bundle for browsers either.
+ *
+ * @param parts Operations, `resume`, `recover` and `wire` from this package's `/operations` part.
+ * @param options As those of {@link createKlingClient}.
+ * @throws {InvalidInputError} when there is no key, or an option cannot be used.
+ */
+export function pickKlingClient<Id extends keyof KlingClient>(
+  parts: readonly Part<Id>[],
+  options: KlingClientOptions = {},
+): Pick<KlingClient, Id> {
+  return createClient(provider, parts, options);
 }

@@ -5,12 +5,19 @@ import {
   readProgress,
   readSeconds,
   readStatus,
+  type TaskProtocol,
   type TaskState,
   type VideoFile,
 } from "@x/core";
 import type { KlingTaskDetailResponse } from "./schema.gen.js";
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What the answers of Kling mean. */
+export const protocol: TaskProtocol<KlingTaskDetailResponse> = {
+  readTaskId,
+  readTask: readKlingTask,
+};
 
 /** Finds the task's id in a create answer: the gateway's video object, or Kling's own envelope. */
 export function readTaskId({ task_id, id, data }: Fields): unknown {

@@ -1,11 +1,24 @@
 // Generated from spec/kling by `pnpm generate`: change it there, not here.
 
-import type { CallOptions, CreateTaskOptions, Operation, VideoTask } from "@x/core";
+import {
+  asTask,
+  encodeMedia,
+  jpeg,
+  png,
+  type CallOptions,
+  type CreateTaskOptions,
+  type Operation,
+  type VideoTask,
+} from "@x/core";
+import { protocol } from "./lifecycle.js";
 import type {
   KlingImage2VideoInput,
   KlingTaskDetailResponse,
   KlingText2VideoRequest,
 } from "./schema.gen.js";
+
+// The other methods that a client may have.
+export { recover, resume, wire } from "@x/core";
 
 /** The operations of the spec by name. */
 export type KlingOperationId =
@@ -14,66 +27,83 @@ export type KlingOperationId =
   | "imageToVideo"
   | "getImageToVideo";
 
-/** What the client needs to know of each operation to make the call. */
-export const operations: Record<KlingOperationId, Operation> = {
-  textToVideo: {
-    method: "POST",
-    path: "/kling/v1/videos/text2video",
-    paid: "task",
-    poll: { operation: "getTextToVideo", id: "task_id" },
-    body: {
-      required: ["model_name", "prompt"],
-      fields: {
-        model_name: { length: [1, Infinity] },
-        model: { length: [1, Infinity] },
-        prompt: { length: [1, 2500] },
-        negative_prompt: { length: [0, 2500] },
-        duration: {
-          values: ["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"],
-        },
-        mode: { values: ["std", "pro", "4k"] },
-        sound: { values: ["on", "off"] },
-        aspect_ratio: { values: ["16:9", "9:16", "1:1"] },
-        cfg_scale: { range: [0, 1] },
-      },
-    },
-  },
-  getTextToVideo: { method: "GET", path: "/kling/v1/videos/text2video/{task_id}" },
-  imageToVideo: {
-    method: "POST",
-    path: "/kling/v1/videos/image2video",
-    paid: "task",
-    poll: { operation: "getImageToVideo", id: "task_id" },
-    body: {
-      required: ["model_name", "prompt"],
-      requireOneOf: [["image", "image_tail"]],
-      fields: {
-        model_name: { length: [1, Infinity] },
-        model: { length: [1, Infinity] },
-        prompt: { length: [1, 2500] },
-        negative_prompt: { length: [0, 2500] },
-        duration: {
-          values: ["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"],
-        },
-        mode: { values: ["std", "pro", "4k"] },
-        sound: { values: ["on", "off"] },
-        aspect_ratio: { values: ["16:9", "9:16", "1:1"] },
-        cfg_scale: { range: [0, 1] },
-      },
-    },
-    media: {
-      image: { types: ["image/jpeg", "image/png"], maxBytes: 10485760, form: "base64" },
-      image_tail: { types: ["image/jpeg", "image/png"], maxBytes: 10485760, form: "base64" },
-      static_mask: { types: ["image/jpeg", "image/png"], maxBytes: 10485760, form: "base64" },
-      "dynamic_masks[].mask": {
-        types: ["image/jpeg", "image/png"],
-        maxBytes: 10485760,
-        form: "base64",
-      },
-    },
-  },
-  getImageToVideo: { method: "GET", path: "/kling/v1/videos/image2video/{task_id}" },
+/** Read a text-to-video task. */
+export const getTextToVideo: Operation<"getTextToVideo"> = {
+  id: "getTextToVideo",
+  method: "GET",
+  path: "/kling/v1/videos/text2video/{task_id}",
 };
+
+/** Read an image-to-video task. */
+export const getImageToVideo: Operation<"getImageToVideo"> = {
+  id: "getImageToVideo",
+  method: "GET",
+  path: "/kling/v1/videos/image2video/{task_id}",
+};
+
+/** Make a video from a text. */
+export const textToVideo: Operation<"textToVideo"> = {
+  id: "textToVideo",
+  method: "POST",
+  path: "/kling/v1/videos/text2video",
+  paid: "task",
+  body: {
+    required: ["model_name", "prompt"],
+    fields: {
+      model_name: { length: [1, Infinity] },
+      model: { length: [1, Infinity] },
+      prompt: { length: [1, 2500] },
+      negative_prompt: { length: [0, 2500] },
+      duration: { values: ["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"] },
+      mode: { values: ["std", "pro", "4k"] },
+      sound: { values: ["on", "off"] },
+      aspect_ratio: { values: ["16:9", "9:16", "1:1"] },
+      cfg_scale: { range: [0, 1] },
+    },
+  },
+  bind: asTask,
+  poll: { protocol, operation: getTextToVideo, id: "task_id" },
+};
+
+/** Make a video from a picture. */
+export const imageToVideo: Operation<"imageToVideo"> = {
+  id: "imageToVideo",
+  method: "POST",
+  path: "/kling/v1/videos/image2video",
+  paid: "task",
+  body: {
+    required: ["model_name", "prompt"],
+    requireOneOf: [["image", "image_tail"]],
+    fields: {
+      model_name: { length: [1, Infinity] },
+      model: { length: [1, Infinity] },
+      prompt: { length: [1, 2500] },
+      negative_prompt: { length: [0, 2500] },
+      duration: { values: ["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"] },
+      mode: { values: ["std", "pro", "4k"] },
+      sound: { values: ["on", "off"] },
+      aspect_ratio: { values: ["16:9", "9:16", "1:1"] },
+      cfg_scale: { range: [0, 1] },
+    },
+  },
+  encode: encodeMedia,
+  media: {
+    image: { types: [jpeg, png], maxBytes: 10485760, form: "base64" },
+    image_tail: { types: [jpeg, png], maxBytes: 10485760, form: "base64" },
+    static_mask: { types: [jpeg, png], maxBytes: 10485760, form: "base64" },
+    "dynamic_masks[].mask": { types: [jpeg, png], maxBytes: 10485760, form: "base64" },
+  },
+  bind: asTask,
+  poll: { protocol, operation: getImageToVideo, id: "task_id" },
+};
+
+/** All operations of the spec. */
+export const operations: readonly Operation<KlingOperationId>[] = [
+  textToVideo,
+  getTextToVideo,
+  imageToVideo,
+  getImageToVideo,
+];
 
 /** The operations of the spec as methods. */
 export interface KlingOperations {

@@ -22,8 +22,10 @@ describe("the public names", () => {
       "WaitTimeoutError",
       "createKlingClient",
       "createMemoryStore",
+      "createTaskStore",
       "firstOf",
       "openVideo",
+      "pickKlingClient",
       "runAll",
     ]);
   });

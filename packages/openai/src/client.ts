@@ -1,13 +1,12 @@
 import {
-  chat,
-  createProviderClient,
-  encodeForm,
-  responses,
-  streams,
+  createClient,
   textDefaults,
+  wire,
   type ClientOptions,
   type CodeMeanings,
   type GatewayClient,
+  type Part,
+  type Provider,
 } from "@x/core";
 import { clientName, operations, type OpenAIOperations } from "./operations.gen.js";
 import type { paths } from "./schema.gen.js";
@@ -37,6 +36,8 @@ const codes: CodeMeanings = {
   image_content_policy_violation: "moderation",
 };
 
+const provider: Provider = { name: "openai", clientName, codes };
+
 /**
  * Creates a client for OpenAI's text, vectors and transcripts. Nothing is sent, and the platform's `fetch` is not touched,
  * until the first call.
@@ -52,9 +53,19 @@ const codes: CodeMeanings = {
  * ```
  */
 export function createOpenAIClient(options: OpenAIClientOptions = {}): OpenAIClient {
-  return createProviderClient<OpenAIClient>(
-    { name: "openai", clientName, operations, codes, encodeBody: encodeForm },
-    { ...textDefaults, ...options },
-    streams({ chat, responses }),
-  );
+  return createClient(provider, [...operations, ...wire], { ...textDefaults, ...options });
+}
+
+/**
+ * Creates a client with only the methods that are named: what it does not have is not in a bundle for browsers either.
+ *
+ * @param parts Operations and `wire` from this package's `/operations` part.
+ * @param options As those of {@link createOpenAIClient}.
+ * @throws {InvalidInputError} when there is no key, or an option cannot be used.
+ */
+export function pickOpenAIClient<Id extends keyof OpenAIClient>(
+  parts: readonly Part<Id>[],
+  options: OpenAIClientOptions = {},
+): Pick<OpenAIClient, Id> {
+  return createClient(provider, parts, { ...textDefaults, ...options });
 }

@@ -39,6 +39,7 @@ export type {
   ImageDetail,
   MediaInput,
   Middleware,
+  Part,
   ParsedOutput,
   ParsedToolCall,
   ParseOutputOptions,
@@ -57,7 +58,7 @@ export type {
   ToolStep,
   Transport,
 } from "@x/core";
-export { createOpenAIClient } from "./client.js";
+export { createOpenAIClient, pickOpenAIClient } from "./client.js";
 export type { OpenAIClient, OpenAIClientOptions } from "./client.js";
 export type { OpenAIOperations } from "./operations.gen.js";
 export type {

@@ -1,6 +1,18 @@
 // Generated from spec/openai by `pnpm generate`: change it there, not here.
 
-import type { CallOptions, Operation, StreamOptions, TextStream } from "@x/core";
+import {
+  asStream,
+  chat,
+  encodeForm,
+  mp4,
+  mpeg,
+  responses,
+  wav,
+  type CallOptions,
+  type Operation,
+  type StreamOptions,
+  type TextStream,
+} from "@x/core";
 import type {
   ChatCompletionChunk,
   ChatCompletionRequest,
@@ -15,6 +27,9 @@ import type {
   TranscriptionResponse,
 } from "./schema.gen.js";
 
+// The other methods that a client may have.
+export { wire } from "@x/core";
+
 /** The operations of the spec by name. */
 export type OpenAIOperationId =
   | "createResponse"
@@ -22,61 +37,79 @@ export type OpenAIOperationId =
   | "createTranscription"
   | "createChatCompletion";
 
-/** What the client needs to know of each operation to make the call. */
-export const operations: Record<OpenAIOperationId, Operation> = {
-  createResponse: {
-    method: "POST",
-    path: "/v1/responses",
-    paid: "tokens",
-    body: { required: ["model", "input"], fields: { model: { length: [1, Infinity] } } },
-    stream: "responses",
-  },
-  createEmbedding: {
-    method: "POST",
-    path: "/v1/embeddings",
-    paid: "tokens",
-    body: { required: ["model", "input"], fields: { model: { length: [1, Infinity] } } },
-  },
-  createTranscription: {
-    method: "POST",
-    path: "/v1/audio/transcriptions",
-    paid: "tokens",
-    body: {
-      required: ["file", "model"],
-      fields: { model: { length: [1, Infinity] }, temperature: { range: [0, 1] } },
-    },
-    media: {
-      file: {
-        types: [
-          "audio/flac",
-          "audio/mpeg",
-          "audio/mp4",
-          "audio/m4a",
-          "audio/x-m4a",
-          "audio/mpga",
-          "audio/ogg",
-          "audio/wav",
-          "audio/x-wav",
-          "audio/webm",
-          "video/mp4",
-          "video/mpeg",
-          "video/webm",
-        ],
-        maxBytes: 26214400,
-        form: "file",
-      },
-    },
-    form: "always",
-    answer: "text",
-  },
-  createChatCompletion: {
-    method: "POST",
-    path: "/v1/chat/completions",
-    paid: "tokens",
-    body: { required: ["model", "messages"], fields: { model: { length: [1, Infinity] } } },
-    stream: "chat",
-  },
+/** Answer an input. */
+export const createResponse: Operation<"createResponse"> = {
+  id: "createResponse",
+  method: "POST",
+  path: "/v1/responses",
+  paid: "tokens",
+  body: { required: ["model", "input"], fields: { model: { length: [1, Infinity] } } },
+  bind: asStream,
+  stream: responses,
 };
+
+/** Make vectors of texts. */
+export const createEmbedding: Operation<"createEmbedding"> = {
+  id: "createEmbedding",
+  method: "POST",
+  path: "/v1/embeddings",
+  paid: "tokens",
+  body: { required: ["model", "input"], fields: { model: { length: [1, Infinity] } } },
+};
+
+/** Write down a recording. */
+export const createTranscription: Operation<"createTranscription"> = {
+  id: "createTranscription",
+  method: "POST",
+  path: "/v1/audio/transcriptions",
+  paid: "tokens",
+  body: {
+    required: ["file", "model"],
+    fields: { model: { length: [1, Infinity] }, temperature: { range: [0, 1] } },
+  },
+  encode: encodeForm,
+  media: {
+    file: {
+      types: [
+        { type: "audio/flac" },
+        mpeg,
+        { type: "audio/mp4" },
+        { type: "audio/m4a" },
+        { type: "audio/x-m4a" },
+        { type: "audio/mpga" },
+        { type: "audio/ogg" },
+        wav,
+        { type: "audio/x-wav" },
+        { type: "audio/webm" },
+        mp4,
+        { type: "video/mpeg" },
+        { type: "video/webm" },
+      ],
+      maxBytes: 26214400,
+      form: "file",
+    },
+  },
+  answer: "text",
+};
+
+/** Answer a conversation. */
+export const createChatCompletion: Operation<"createChatCompletion"> = {
+  id: "createChatCompletion",
+  method: "POST",
+  path: "/v1/chat/completions",
+  paid: "tokens",
+  body: { required: ["model", "messages"], fields: { model: { length: [1, Infinity] } } },
+  bind: asStream,
+  stream: chat,
+};
+
+/** All operations of the spec. */
+export const operations: readonly Operation<OpenAIOperationId>[] = [
+  createResponse,
+  createEmbedding,
+  createTranscription,
+  createChatCompletion,
+];
 
 /** The operations of the spec as methods. */
 export interface OpenAIOperations {

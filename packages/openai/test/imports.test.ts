@@ -17,7 +17,14 @@ describe("the public names", () => {
       "TruncatedStreamError",
     ];
     const parts = ["audioPart", "filePart", "imagePart", "inputAudio", "inputFile", "inputImage"];
-    const functions = ["createOpenAIClient", "embedAll", "parseOutput", "runTools", "toolCalls"];
+    const functions = [
+      "createOpenAIClient",
+      "pickOpenAIClient",
+      "embedAll",
+      "parseOutput",
+      "runTools",
+      "toolCalls",
+    ];
     expect(new Set(Object.keys(main))).toEqual(new Set([...errors, ...parts, ...functions]));
   });
 

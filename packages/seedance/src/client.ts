@@ -1,13 +1,15 @@
 import {
-  createProviderClient,
-  encodeMedia,
-  tasks,
+  createClient,
+  recover,
+  resume,
+  wire,
   type ClientOptions,
   type CodeMeanings,
   type GatewayClient,
+  type Part,
+  type Provider,
   type TaskMethods,
 } from "@x/core";
-import { readSeedanceTask, readTaskId } from "./lifecycle.js";
 import { clientName, operations, type SeedanceOperations } from "./operations.gen.js";
 import type { paths, SeedanceTaskResponse } from "./schema.gen.js";
 
@@ -30,6 +32,12 @@ const codes: CodeMeanings = {
   InputAudioSensitiveContentDetected: "moderation",
 };
 
+const provider: Provider = {
+  name: "seedance",
+  clientName,
+  codes,
+};
+
 /**
  * Creates a client for Seedance video. Nothing is sent, and the platform's `fetch` is not touched, until the first call.
  *
@@ -47,9 +55,19 @@ const codes: CodeMeanings = {
  * ```
  */
 export function createSeedanceClient(options: SeedanceClientOptions = {}): SeedanceClient {
-  return createProviderClient<SeedanceClient>(
-    { name: "seedance", clientName, operations, codes, encodeBody: encodeMedia },
-    options,
-    tasks({ readTaskId, readTask: readSeedanceTask }),
-  );
+  return createClient(provider, [...operations, resume, recover, ...wire], options);
+}
+
+/**
+ * Creates a client with only the methods that are named: what it does not have is not in a bundle for browsers either.
+ *
+ * @param parts Operations, `resume`, `recover` and `wire` from this package's `/operations` part.
+ * @param options As those of {@link createSeedanceClient}.
+ * @throws {InvalidInputError} when there is no key, or an option cannot be used.
+ */
+export function pickSeedanceClient<Id extends keyof SeedanceClient>(
+  parts: readonly Part<Id>[],
+  options: SeedanceClientOptions = {},
+): Pick<SeedanceClient, Id> {
+  return createClient(provider, parts, options);
 }

@@ -1,6 +1,7 @@
 export {
   AllFailedError,
   createMemoryStore,
+  createTaskStore,
   firstOf,
   GatewayError,
   InvalidInputError,
@@ -23,6 +24,7 @@ export type {
   FirstOfOptions,
   MediaInput,
   Middleware,
+  Part,
   Recovered,
   Requests,
   RunAllOptions,
@@ -30,6 +32,7 @@ export type {
   TaskFailure,
   TaskHandle,
   TaskRecord,
+  TaskRecords,
   TaskState,
   TaskStatus,
   TaskStore,
@@ -39,7 +42,7 @@ export type {
   VideoTask,
   WaitOptions,
 } from "@x/core";
-export { createSeedanceClient } from "./client.js";
+export { createSeedanceClient, pickSeedanceClient } from "./client.js";
 export type { SeedanceClient, SeedanceClientOptions } from "./client.js";
 export { vendorTask } from "./lifecycle.js";
 export type { SeedanceOperations } from "./operations.gen.js";

@@ -6,6 +6,7 @@ import {
   readSeconds,
   readStatus,
   type TaskFailure,
+  type TaskProtocol,
   type TaskState,
   type VideoFile,
 } from "@x/core";
@@ -15,6 +16,12 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const framesPerSecond = 24; // of every model, by Ark's docs
 const linkLifeMs = 86_400_000; // 24 hours, by the same
+
+/** What the answers of Seedance mean. */
+export const protocol: TaskProtocol<SeedanceTaskResponse> = {
+  readTaskId,
+  readTask: readSeedanceTask,
+};
 
 /** Finds the task's id in a create answer. In the gateway's record `data.id` is another number. */
 export function readTaskId({ task_id, id, data }: Fields): unknown {

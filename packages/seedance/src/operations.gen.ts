@@ -1,66 +1,93 @@
 // Generated from spec/seedance by `pnpm generate`: change it there, not here.
 
-import type { CallOptions, CreateTaskOptions, Operation, VideoTask } from "@x/core";
+import {
+  asTask,
+  encodeMedia,
+  gif,
+  jpeg,
+  mp4,
+  mpeg,
+  png,
+  wav,
+  webp,
+  type CallOptions,
+  type CreateTaskOptions,
+  type Operation,
+  type VideoTask,
+} from "@x/core";
+import { protocol } from "./lifecycle.js";
 import type { SeedanceTaskInput, SeedanceTaskResponse } from "./schema.gen.js";
+
+// The other methods that a client may have.
+export { recover, resume, wire } from "@x/core";
 
 /** The operations of the spec by name. */
 export type SeedanceOperationId =
   | "createVideo"
   | "getTask";
 
-/** What the client needs to know of each operation to make the call. */
-export const operations: Record<SeedanceOperationId, Operation> = {
-  createVideo: {
-    method: "POST",
-    path: "/seedance/v3/contents/generations/tasks",
-    paid: "task",
-    poll: { operation: "getTask", id: "task_id" },
-    body: {
-      required: ["model", "content"],
-      fields: {
-        model: { length: [1, Infinity] },
-        resolution: { length: [1, Infinity] },
-        ratio: { length: [1, Infinity] },
-        duration: { range: [-1, 30] },
-        frames: { range: [29, 289] },
-        seed: { range: [-1, 4294967295] },
-        output_format: { length: [1, Infinity] },
-        omni_reference_task_type: { length: [1, Infinity] },
-        service_tier: { length: [1, Infinity] },
-        execution_expires_after: { range: [3600, 259200] },
-        priority: { range: [0, 9] },
-        safety_identifier: { length: [0, 64] },
-      },
-    },
-    media: {
-      "content[].image_url.url": {
-        types: [
-          "image/jpeg",
-          "image/png",
-          "image/webp",
-          "image/bmp",
-          "image/tiff",
-          "image/gif",
-          "image/heic",
-          "image/heif",
-        ],
-        maxBytes: 31457280,
-        form: "data-url",
-      },
-      "content[].video_url.url": {
-        types: ["video/mp4", "video/quicktime"],
-        maxBytes: 209715200,
-        form: "url",
-      },
-      "content[].audio_url.url": {
-        types: ["audio/wav", "audio/mpeg"],
-        maxBytes: 15728640,
-        form: "data-url",
-      },
+/** Read a task. */
+export const getTask: Operation<"getTask"> = {
+  id: "getTask",
+  method: "GET",
+  path: "/seedance/v3/contents/generations/tasks/{task_id}",
+};
+
+/** Make a video. */
+export const createVideo: Operation<"createVideo"> = {
+  id: "createVideo",
+  method: "POST",
+  path: "/seedance/v3/contents/generations/tasks",
+  paid: "task",
+  body: {
+    required: ["model", "content"],
+    fields: {
+      model: { length: [1, Infinity] },
+      resolution: { length: [1, Infinity] },
+      ratio: { length: [1, Infinity] },
+      duration: { range: [-1, 30] },
+      frames: { range: [29, 289] },
+      seed: { range: [-1, 4294967295] },
+      output_format: { length: [1, Infinity] },
+      omni_reference_task_type: { length: [1, Infinity] },
+      service_tier: { length: [1, Infinity] },
+      execution_expires_after: { range: [3600, 259200] },
+      priority: { range: [0, 9] },
+      safety_identifier: { length: [0, 64] },
     },
   },
-  getTask: { method: "GET", path: "/seedance/v3/contents/generations/tasks/{task_id}" },
+  encode: encodeMedia,
+  media: {
+    "content[].image_url.url": {
+      types: [
+        jpeg,
+        png,
+        webp,
+        { type: "image/bmp" },
+        { type: "image/tiff" },
+        gif,
+        { type: "image/heic" },
+        { type: "image/heif" },
+      ],
+      maxBytes: 31457280,
+      form: "data-url",
+    },
+    "content[].video_url.url": {
+      types: [mp4, { type: "video/quicktime" }],
+      maxBytes: 209715200,
+      form: "url",
+    },
+    "content[].audio_url.url": { types: [wav, mpeg], maxBytes: 15728640, form: "data-url" },
+  },
+  bind: asTask,
+  poll: { protocol, operation: getTask, id: "task_id" },
 };
+
+/** All operations of the spec. */
+export const operations: readonly Operation<SeedanceOperationId>[] = [
+  createVideo,
+  getTask,
+];
 
 /** The operations of the spec as methods. */
 export interface SeedanceOperations {

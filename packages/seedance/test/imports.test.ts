@@ -18,8 +18,10 @@ test("the public names of the package are these", () => {
     "WaitTimeoutError",
     "createMemoryStore",
     "createSeedanceClient",
+    "createTaskStore",
     "firstOf",
     "openVideo",
+    "pickSeedanceClient",
     "runAll",
     "vendorTask",
   ]);

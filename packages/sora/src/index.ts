@@ -1,6 +1,7 @@
 export {
   AllFailedError,
   createMemoryStore,
+  createTaskStore,
   firstOf,
   GatewayError,
   InvalidInputError,
@@ -24,6 +25,7 @@ export type {
   FirstOfOptions,
   MediaInput,
   Middleware,
+  Part,
   Pages,
   Recovered,
   Requests,
@@ -32,6 +34,7 @@ export type {
   TaskFailure,
   TaskHandle,
   TaskRecord,
+  TaskRecords,
   TaskState,
   TaskStatus,
   TaskStore,
@@ -41,7 +44,7 @@ export type {
   VideoTask,
   WaitOptions,
 } from "@x/core";
-export { createSoraClient } from "./client.js";
+export { createSoraClient, pickSoraClient } from "./client.js";
 export type { SoraClient, SoraClientOptions } from "./client.js";
 export type { SoraOperations } from "./operations.gen.js";
 export type {

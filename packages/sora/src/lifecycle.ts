@@ -1,4 +1,5 @@
 import {
+  completeLinks,
   isFields,
   isFinal,
   readLink,
@@ -7,6 +8,7 @@ import {
   readStatus,
   type CodeMeanings,
   type TaskFailure,
+  type TaskProtocol,
   type TaskState,
   type VideoFile,
 } from "@x/core";
@@ -18,6 +20,13 @@ type Fields = Readonly<Record<string, unknown>>;
 export const codes: CodeMeanings = {
   moderation_blocked: "moderation",
   content_policy_violation: "moderation",
+};
+
+/** What the answers of Sora mean. */
+export const protocol: TaskProtocol<VideoResponse> = {
+  readTaskId,
+  readTask: readSoraTask,
+  complete: completeLinks,
 };
 
 /** Finds the task's id in a create answer. In the gateway's record `data.id` is another number. */

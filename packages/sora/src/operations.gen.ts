@@ -1,13 +1,21 @@
 // Generated from spec/sora by `pnpm generate`: change it there, not here.
 
-import type {
-  CallOptions,
-  CreateTaskOptions,
-  FileStream,
-  Operation,
-  Pages,
-  VideoTask,
+import {
+  asFile,
+  asPages,
+  asTask,
+  encodeFormForFiles,
+  jpeg,
+  png,
+  webp,
+  type CallOptions,
+  type CreateTaskOptions,
+  type FileStream,
+  type Operation,
+  type Pages,
+  type VideoTask,
 } from "@x/core";
+import { protocol } from "./lifecycle.js";
 import type {
   VideoCreateInput,
   VideoDeleteResponse,
@@ -15,6 +23,9 @@ import type {
   VideoRemixRequest,
   VideoResponse,
 } from "./schema.gen.js";
+
+// The other methods that a client may have.
+export { recover, resume, wire } from "@x/core";
 
 /** The operations of the spec by name. */
 export type SoraOperationId =
@@ -25,43 +36,85 @@ export type SoraOperationId =
   | "downloadVideo"
   | "remixVideo";
 
-/** What the client needs to know of each operation to make the call. */
-export const operations: Record<SoraOperationId, Operation> = {
-  listVideos: {
-    method: "GET",
-    path: "/v1/videos",
-    query: ["limit", "order", "after"],
-    pages: { items: "data", cursor: "after", next: "last_id", more: "has_more" },
+/** Read a video's state. */
+export const getVideo: Operation<"getVideo"> = {
+  id: "getVideo",
+  method: "GET",
+  path: "/v1/videos/{video_id}",
+};
+
+/** List your videos. */
+export const listVideos: Operation<"listVideos"> = {
+  id: "listVideos",
+  method: "GET",
+  path: "/v1/videos",
+  query: ["limit", "order", "after"],
+  bind: asPages,
+  pages: { items: "data", cursor: "after", next: "last_id", more: "has_more" },
+};
+
+/** Make a video. */
+export const createVideo: Operation<"createVideo"> = {
+  id: "createVideo",
+  method: "POST",
+  path: "/v1/videos",
+  paid: "task",
+  body: {
+    required: ["model", "prompt"],
+    fields: { model: { length: [1, Infinity] }, prompt: { length: [1, 32000] } },
   },
-  createVideo: {
-    method: "POST",
-    path: "/v1/videos",
-    paid: "task",
-    poll: { operation: "getVideo", id: "video_id" },
-    body: {
-      required: ["model", "prompt"],
-      fields: { model: { length: [1, Infinity] }, prompt: { length: [1, 32000] } },
-    },
-    media: {
-      input_reference: {
-        types: ["image/jpeg", "image/png", "image/webp"],
-        maxBytes: 134217728,
-        form: "data-url",
-      },
-    },
-    form: "for-files",
-  },
-  getVideo: { method: "GET", path: "/v1/videos/{video_id}" },
-  deleteVideo: { method: "DELETE", path: "/v1/videos/{video_id}" },
-  downloadVideo: { method: "GET", path: "/v1/videos/{video_id}/content", answer: "file" },
-  remixVideo: {
-    method: "POST",
-    path: "/v1/videos/{video_id}/remix",
-    paid: "task",
-    poll: { operation: "getVideo", id: "video_id" },
-    body: { required: ["prompt"], fields: { prompt: { length: [1, 32000] } } },
+  encode: encodeFormForFiles,
+  media: { input_reference: { types: [jpeg, png, webp], maxBytes: 134217728, form: "data-url" } },
+  bind: asTask,
+  poll: {
+    protocol,
+    operation: getVideo,
+    id: "video_id",
+    content: { id: "downloadVideo", method: "GET", path: "/v1/videos/{video_id}/content" },
   },
 };
+
+/** Delete a video. */
+export const deleteVideo: Operation<"deleteVideo"> = {
+  id: "deleteVideo",
+  method: "DELETE",
+  path: "/v1/videos/{video_id}",
+};
+
+/** Download a video's file. */
+export const downloadVideo: Operation<"downloadVideo"> = {
+  id: "downloadVideo",
+  method: "GET",
+  path: "/v1/videos/{video_id}/content",
+  answer: "file",
+  bind: asFile,
+};
+
+/** Make a variation of a video. */
+export const remixVideo: Operation<"remixVideo"> = {
+  id: "remixVideo",
+  method: "POST",
+  path: "/v1/videos/{video_id}/remix",
+  paid: "task",
+  body: { required: ["prompt"], fields: { prompt: { length: [1, 32000] } } },
+  bind: asTask,
+  poll: {
+    protocol,
+    operation: getVideo,
+    id: "video_id",
+    content: { id: "downloadVideo", method: "GET", path: "/v1/videos/{video_id}/content" },
+  },
+};
+
+/** All operations of the spec. */
+export const operations: readonly Operation<SoraOperationId>[] = [
+  listVideos,
+  createVideo,
+  getVideo,
+  deleteVideo,
+  downloadVideo,
+  remixVideo,
+];
 
 /** The operations of the spec as methods. */
 export interface SoraOperations {

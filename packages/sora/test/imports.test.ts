@@ -18,8 +18,10 @@ test("the public names of the package are these", () => {
     "WaitTimeoutError",
     "createMemoryStore",
     "createSoraClient",
+    "createTaskStore",
     "firstOf",
     "openVideo",
+    "pickSoraClient",
     "runAll",
   ]);
   expect(names(node)).toEqual(["checkOutputPath", "createFileStore", "readMedia", "save"]);

@@ -1,12 +1,14 @@
 import {
-  createProviderClient,
-  encodeMedia,
-  tasks,
+  createClient,
+  recover,
+  resume,
+  wire,
   type ClientOptions,
   type GatewayClient,
+  type Part,
+  type Provider,
   type TaskMethods,
 } from "@x/core";
-import { readTaskId, readVeoTask } from "./lifecycle.js";
 import { clientName, operations, type VeoOperations } from "./operations.gen.js";
 import type { paths, VeoFetchOperationResponse } from "./schema.gen.js";
 
@@ -16,6 +18,11 @@ export type VeoClientOptions = ClientOptions;
 /** A client for Veo: the wire (`POST`, `GET`, `use` …), a method for each operation, and tasks. */
 export interface VeoClient
   extends GatewayClient<paths>, VeoOperations, TaskMethods<VeoFetchOperationResponse> {}
+
+const provider: Provider = {
+  name: "veo",
+  clientName,
+};
 
 /**
  * Creates a client for Veo video. Nothing is sent, and the platform's `fetch` is not touched, until the first call.
@@ -34,9 +41,19 @@ export interface VeoClient
  * ```
  */
 export function createVeoClient(options: VeoClientOptions = {}): VeoClient {
-  return createProviderClient<VeoClient>(
-    { name: "veo", clientName, operations, encodeBody: encodeMedia },
-    options,
-    tasks({ readTaskId, readTask: readVeoTask }),
-  );
+  return createClient(provider, [...operations, resume, recover, ...wire], options);
+}
+
+/**
+ * Creates a client with only the methods that are named: what it does not have is not in a bundle for browsers either.
+ *
+ * @param parts Operations, `resume`, `recover` and `wire` from this package's `/operations` part.
+ * @param options As those of {@link createVeoClient}.
+ * @throws {InvalidInputError} when there is no key, or an option cannot be used.
+ */
+export function pickVeoClient<Id extends keyof VeoClient>(
+  parts: readonly Part<Id>[],
+  options: VeoClientOptions = {},
+): Pick<VeoClient, Id> {
+  return createClient(provider, parts, options);
 }

@@ -1,6 +1,7 @@
 export {
   AllFailedError,
   createMemoryStore,
+  createTaskStore,
   firstOf,
   GatewayError,
   InvalidInputError,
@@ -23,6 +24,7 @@ export type {
   FirstOfOptions,
   MediaInput,
   Middleware,
+  Part,
   Recovered,
   Requests,
   RunAllOptions,
@@ -30,6 +32,7 @@ export type {
   TaskFailure,
   TaskHandle,
   TaskRecord,
+  TaskRecords,
   TaskState,
   TaskStatus,
   TaskStore,
@@ -39,7 +42,7 @@ export type {
   VideoTask,
   WaitOptions,
 } from "@x/core";
-export { createVeoClient } from "./client.js";
+export { createVeoClient, pickVeoClient } from "./client.js";
 export type { VeoClient, VeoClientOptions } from "./client.js";
 export type { VeoOperations } from "./operations.gen.js";
 export type {

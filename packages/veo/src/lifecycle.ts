@@ -3,6 +3,7 @@ import {
   readInlineFile,
   readLink,
   type TaskFailure,
+  type TaskProtocol,
   type TaskState,
   type TaskStatus,
   type VideoFile,
@@ -10,6 +11,12 @@ import {
 import type { VeoFetchOperationResponse } from "./schema.gen.js";
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What the answers of Veo mean. */
+export const protocol: TaskProtocol<VeoFetchOperationResponse> = {
+  readTaskId,
+  readTask: readVeoTask,
+};
 
 /** Finds the operation's name in a create answer. An id in its place is better than to lose what was paid for. */
 export function readTaskId({ name, task_id, id }: Fields): unknown {

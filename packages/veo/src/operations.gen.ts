@@ -1,58 +1,82 @@
 // Generated from spec/veo by `pnpm generate`: change it there, not here.
 
-import type { CallOptions, CreateTaskOptions, Operation, VideoTask } from "@x/core";
+import {
+  asTask,
+  encodeMedia,
+  jpeg,
+  mp4,
+  png,
+  type CallOptions,
+  type CreateTaskOptions,
+  type Operation,
+  type VideoTask,
+} from "@x/core";
+import { protocol } from "./lifecycle.js";
 import type {
   VeoFetchOperationRequest,
   VeoFetchOperationResponse,
   VeoGenerateInput,
 } from "./schema.gen.js";
 
+// The other methods that a client may have.
+export { recover, resume, wire } from "@x/core";
+
 /** The operations of the spec by name. */
 export type VeoOperationId =
   | "generateVideo"
   | "fetchVideoOperation";
 
-/** What the client needs to know of each operation to make the call. */
-export const operations: Record<VeoOperationId, Operation> = {
-  generateVideo: {
-    method: "POST",
-    path: "/v1beta/models/{model}:predictLongRunning",
-    paid: "task",
-    poll: { operation: "fetchVideoOperation", id: "operationName", keep: ["model"] },
-    body: { required: ["instances"] },
-    media: {
-      "instances[].image.bytesBase64Encoded": {
-        types: ["image/jpeg", "image/png"],
-        maxBytes: 20971520,
-        form: "base64-only",
-        typeMember: "mimeType",
-      },
-      "instances[].lastFrame.bytesBase64Encoded": {
-        types: ["image/jpeg", "image/png"],
-        maxBytes: 20971520,
-        form: "base64-only",
-        typeMember: "mimeType",
-      },
-      "instances[].video.bytesBase64Encoded": {
-        types: ["video/mp4"],
-        maxBytes: 100663296,
-        form: "base64-only",
-        typeMember: "mimeType",
-      },
-      "instances[].referenceImages[].image.bytesBase64Encoded": {
-        types: ["image/jpeg", "image/png"],
-        maxBytes: 20971520,
-        form: "base64-only",
-        typeMember: "mimeType",
-      },
+/** Fetch an operation. */
+export const fetchVideoOperation: Operation<"fetchVideoOperation"> = {
+  id: "fetchVideoOperation",
+  method: "POST",
+  path: "/v1beta/models/{model}:fetchPredictOperation",
+  body: { required: ["operationName"], fields: { operationName: { length: [1, Infinity] } } },
+};
+
+/** Make a video. */
+export const generateVideo: Operation<"generateVideo"> = {
+  id: "generateVideo",
+  method: "POST",
+  path: "/v1beta/models/{model}:predictLongRunning",
+  paid: "task",
+  body: { required: ["instances"] },
+  encode: encodeMedia,
+  media: {
+    "instances[].image.bytesBase64Encoded": {
+      types: [jpeg, png],
+      maxBytes: 20971520,
+      form: "base64-only",
+      typeMember: "mimeType",
+    },
+    "instances[].lastFrame.bytesBase64Encoded": {
+      types: [jpeg, png],
+      maxBytes: 20971520,
+      form: "base64-only",
+      typeMember: "mimeType",
+    },
+    "instances[].video.bytesBase64Encoded": {
+      types: [mp4],
+      maxBytes: 100663296,
+      form: "base64-only",
+      typeMember: "mimeType",
+    },
+    "instances[].referenceImages[].image.bytesBase64Encoded": {
+      types: [jpeg, png],
+      maxBytes: 20971520,
+      form: "base64-only",
+      typeMember: "mimeType",
     },
   },
-  fetchVideoOperation: {
-    method: "POST",
-    path: "/v1beta/models/{model}:fetchPredictOperation",
-    body: { required: ["operationName"], fields: { operationName: { length: [1, Infinity] } } },
-  },
+  bind: asTask,
+  poll: { protocol, operation: fetchVideoOperation, id: "operationName", keep: ["model"] },
 };
+
+/** All operations of the spec. */
+export const operations: readonly Operation<VeoOperationId>[] = [
+  generateVideo,
+  fetchVideoOperation,
+];
 
 /** The operations of the spec as methods. */
 export interface VeoOperations {

@@ -17,9 +17,11 @@ test("the public names of the package are these", () => {
     "UnknownOutcomeError",
     "WaitTimeoutError",
     "createMemoryStore",
+    "createTaskStore",
     "createVeoClient",
     "firstOf",
     "openVideo",
+    "pickVeoClient",
     "runAll",
   ]);
   expect(names(node)).toEqual(["checkOutputPath", "createFileStore", "readMedia", "save"]);

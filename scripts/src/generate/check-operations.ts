@@ -62,6 +62,10 @@ function collisionProblem(model: OperationModel): string | undefined {
 }
 
 function pollProblem({ poll }: OperationModel, ids: readonly string[]): string | undefined {
-  if (poll === undefined || ids.includes(poll.operation)) return undefined;
-  return `links.poll names "${poll.operation}", which is no operation here`;
+  const { operation = "", content } = poll ?? {};
+  if (poll && !ids.includes(operation))
+    return `links.poll names "${operation}", which is no operation here`;
+  return content && !content.path
+    ? `links.content names "${content.id}", which is no GET operation here`
+    : undefined;
 }

@@ -1,3 +1,12 @@
+/** A piece of code within a literal, such as the name of a function. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** The longest line before an object or a list is broken, as elsewhere in this repository. */
 const LINE_LENGTH = 100;
 
@@ -8,7 +17,7 @@ const LINE_LENGTH = 100;
  */
 export function printLiteral(value: unknown, indent = "", column = indent.length): string {
   const oneLine = onOneLine(value);
-  if (typeof value !== "object" || value === null) return oneLine;
+  if (typeof value !== "object" || value === null || value instanceof Code) return oneLine;
   // One character is left for the comma that usually follows.
   if (column + oneLine.length < LINE_LENGTH) return oneLine;
   const inner = `${indent}  `;
@@ -22,6 +31,7 @@ export function printLiteral(value: unknown, indent = "", column = indent.length
 
 function onOneLine(value: unknown): string {
   if (typeof value === "number") return String(value);
+  if (value instanceof Code) return value.text;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = entriesOf(value).map(([prefix, member]) => prefix + onOneLine(member));
   if (Array.isArray(value)) return `[${members.join(", ")}]`;
@@ -33,7 +43,12 @@ function entriesOf(value: object): [prefix: string, member: unknown][] {
   if (Array.isArray(value)) return value.map((member) => ["", member]);
   return Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .map(([key, member]) => [`${propertyName(key)}: `, member]);
+    .map(([key, member]) => [isShorthand(key, member) ? "" : `${propertyName(key)}: `, member]);
+}
+
+/** Whether a member has the name of what it is. */
+function isShorthand(key: string, member: unknown): boolean {
+  return member instanceof Code && member.text === key;
 }
 
 /** A property's name as TypeScript writes it: quoted only when it has to be. */

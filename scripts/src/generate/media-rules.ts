@@ -1,6 +1,12 @@
-import type { MediaRule } from "../../../packages/core/src/input/media-rule.js";
+import type { MediaRule as RuntimeRule } from "../../../packages/core/src/input/media-rule.js";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.js";
 import { resolveReference } from "../spec/resolve-reference.js";
+
+/** How a member takes a file. */
+export interface MediaRule extends Omit<RuntimeRule, "types"> {
+  /** The media types the provider accepts, such as `image/png`. */
+  readonly types: readonly string[];
+}
 
 /** Where in a body a file may be, such as `content[].image_url.url`, and how. */
 export function mediaRules(

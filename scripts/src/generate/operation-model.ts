@@ -1,7 +1,6 @@
 import type { InputRule } from "../../../packages/core/src/input/input-rule.js";
-import type { MediaRule } from "../../../packages/core/src/input/media-rule.js";
-import type { Poll } from "../../../packages/core/src/operation.js";
 import type { OpenApiDocument, Operation, Parameter, Schema } from "../spec/openapi-document.js";
+import type { MediaRule } from "./media-rules.js";
 
 /** One operation of a provider, with all that its method and its row in the table need. */
 export interface OperationModel {
@@ -17,7 +16,19 @@ export interface OperationModel {
   readonly body: BodyModel | undefined;
   readonly answer: AnswerModel;
   readonly stream: StreamModel | undefined;
-  readonly poll: Poll | undefined;
+  readonly poll: PollModel | undefined;
+}
+
+/** How the task that an operation creates is read. */
+export interface PollModel {
+  /** The operation that reads it. */
+  readonly operation: string;
+  /** The member of that operation's input which takes the task's id. */
+  readonly id: string;
+  /** Members of the create input that reading takes as well. */
+  readonly keep?: readonly string[];
+  /** What hands out the file, where the gateway does so itself. */
+  readonly content?: Pick<OperationModel, "id" | "method" | "path">;
 }
 
 /** What an operation takes in its body. */

@@ -1,14 +1,14 @@
 import type { OpenApiDocument } from "../spec/openapi-document.js";
 import { generatedHeader } from "./header.js";
-import { printLiteral, propertyName } from "./literal.js";
 import { isTask, itemType, runtimeTypes } from "./method-signatures.js";
 import { printMethod } from "./operation-method.js";
 import type { OperationModel } from "./operation-model.js";
+import { printOperation, referredTo, runtimeValues } from "./operation-row.js";
 import { parameterSchemas } from "./parameter-type.js";
 import type { ProviderPackage } from "./provider-package.js";
 import { readOperations } from "./read-operations.js";
 
-/** Writes a provider's `operations.gen.ts`: the table of its operations, and the methods they become. */
+/** Writes a provider's `operations.gen.ts`: its operations, and the methods they become. */
 export function operationsFile(document: OpenApiDocument, target: ProviderPackage): string {
   const models = readOperations(document);
   const prefix = typePrefix(document);
@@ -16,12 +16,15 @@ export function operationsFile(document: OpenApiDocument, target: ProviderPackag
   return [
     generatedHeader(`spec/${target.provider}`),
     printImports(document, models, target),
+    `// The other methods that a client may have.\n`,
+    printExport(models.some(isTask) ? ["recover", "resume", "wire"] : ["wire"], target.core),
     `/** The operations of the spec by name. */\n`,
     `export type ${ids} =${models.map(({ id }) => `\n  | ${JSON.stringify(id)}`).join("")};\n\n`,
-    `/** What the client needs to know of each operation to make the call. */\n`,
-    `export const operations: Record<${ids}, Operation> = {\n`,
-    ...models.map((model) => printRow(model)),
-    `};\n\n`,
+    ...referredFirst(models).map((model) => `${printConstant(document, model)}\n`),
+    `/** All operations of the spec. */\n`,
+    `export const operations: readonly Operation<${ids}>[] = [\n`,
+    ...models.map(({ id }) => `  ${id},\n`),
+    `];\n\n`,
     `/** The operations of the spec as methods. */\n`,
     `export interface ${prefix}Operations {\n`,
     models.map((model) => printMethod(document, model, models)).join("\n"),
@@ -38,27 +41,17 @@ function typePrefix({ info }: OpenApiDocument): string {
   throw new Error(`"${info.title}": begin the title with the provider's name in PascalCase`);
 }
 
-/** The operation as the runtime reads it: what is absent there is absent here. */
-function printRow(model: OperationModel): string {
-  const { operation, body, answer, stream } = model;
-  const row = {
-    method: model.method,
-    path: model.path,
-    query: nonEmpty(model.queryParameters.map((parameter) => parameter.name)),
-    fixedQuery: nonEmptyRecord(model.fixedQuery),
-    keyHeader: model.keyHeader,
-    paid: operation["x-paid"],
-    poll: model.poll,
-    body: body?.rule,
-    media: nonEmptyRecord(body?.media ?? {}),
-    form: body?.form,
-    answer: answer.other,
-    pages: operation["x-pages"],
-    stream: stream?.dialect,
-    streamsAlways: stream && !answer.json ? true : undefined,
-  };
-  const key = `${propertyName(model.id)}: `;
-  return `  ${key}${printLiteral(row, "  ", 2 + key.length)},\n`;
+/** Operations that stand in others come before those. */
+function referredFirst(models: readonly OperationModel[]): readonly OperationModel[] {
+  const referred = new Set(models.flatMap(referredTo));
+  return [
+    ...models.filter(({ id }) => referred.has(id)),
+    ...models.filter(({ id }) => !referred.has(id)),
+  ];
+}
+
+function printConstant(document: OpenApiDocument, model: OperationModel): string {
+  return `/** ${model.operation.summary ?? model.id}. */\n${printOperation(model)}`;
 }
 
 function printImports(
@@ -66,7 +59,8 @@ function printImports(
   models: readonly OperationModel[],
   target: ProviderPackage,
 ): string {
-  const runtime = ["Operation", ...models.flatMap(runtimeTypes)];
+  const values = sorted(models.flatMap(runtimeValues));
+  const types = sorted(["Operation", ...models.flatMap(runtimeTypes)]);
   const schemas = models.flatMap((model) => [
     ...(model.body ? [model.body.type] : []),
     ...(isTask(model) || !model.answer.json ? [] : [model.answer.json]),
@@ -76,24 +70,28 @@ function printImports(
       parameterSchemas(parameter.schema),
     ),
   ]);
-  return `${printImport(runtime, target.core)}${printImport(schemas, "./schema.gen.js")}\n`;
+  return [
+    values.length > 0
+      ? printImport("import", [...values, ...types.map((name) => `type ${name}`)], target.core)
+      : printImport("import type", types, target.core),
+    models.some(isTask) ? printImport("import", ["protocol"], "./lifecycle.js") : "",
+    printImport("import type", sorted(schemas), "./schema.gen.js"),
+    "\n",
+  ].join("");
 }
 
-function printImport(names: readonly string[], from: string): string {
-  const sorted = [...new Set(names)].toSorted();
-  if (sorted.length === 0) return "";
-  const oneLine = `import type { ${sorted.join(", ")} } from ${JSON.stringify(from)};\n`;
+function printImport(keyword: string, names: readonly string[], from: string): string {
+  if (names.length === 0) return "";
+  const oneLine = `${keyword} { ${names.join(", ")} } from ${JSON.stringify(from)};\n`;
   if (oneLine.length <= 101) return oneLine;
-  const lines = sorted.map((name) => `  ${name},\n`).join("");
-  return `import type {\n${lines}} from ${JSON.stringify(from)};\n`;
+  const lines = names.map((name) => `  ${name},\n`).join("");
+  return `${keyword} {\n${lines}} from ${JSON.stringify(from)};\n`;
 }
 
-function nonEmptyRecord<T>(
-  record: Readonly<Record<string, T>>,
-): Readonly<Record<string, T>> | undefined {
-  return Object.keys(record).length > 0 ? record : undefined;
+function printExport(names: readonly string[], from: string): string {
+  return `export { ${names.join(", ")} } from ${JSON.stringify(from)};\n\n`;
 }
 
-function nonEmpty<T>(values: readonly T[]): readonly T[] | undefined {
-  return values.length > 0 ? values : undefined;
+function sorted(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].toSorted();
 }

@@ -1,16 +1,15 @@
-import type { Poll } from "../../../packages/core/src/operation.js";
 import type { OpenApiDocument, Operation, Response } from "../spec/openapi-document.js";
-import { SpecError } from "./operation-model.js";
+import { type PollModel, SpecError } from "./operation-model.js";
 
 /**
  * Reads `links.poll`: which operation reads the task, where in its input the id goes that the answer gave, and which
- * members of the create input it takes as well.
+ * members of the create input it takes as well; and `links.content`: which operation hands out the file, if any does.
  */
 export function readPoll(
   document: OpenApiDocument,
   operation: Operation,
   { links }: Response,
-): Poll | undefined {
+): PollModel | undefined {
   if (operation["x-paid"] !== "task") return undefined;
   const link = links?.["poll"];
   const fail = (problem: string): never => {
@@ -34,5 +33,17 @@ export function readPoll(
     return fail(
       `links.poll takes "${other[0]}" from ${other[1]}: it can only be $request.path.${other[0]}`,
     );
-  return { operation: link.operationId, id: id[0], ...(keep.length > 0 && { keep }) };
+  const content = readContent(document, links?.["content"]?.operationId);
+  return {
+    operation: link.operationId,
+    id: id[0],
+    ...(keep.length > 0 && { keep }),
+    ...(content && { content }),
+  };
+}
+
+/** The operation with this id, as far as its file is read without its method. */
+function readContent({ paths }: OpenApiDocument, id: string | undefined): PollModel["content"] {
+  const path = Object.keys(paths).find((each) => paths[each]?.get?.operationId === id);
+  return id === undefined ? undefined : { id, method: "GET", path: path ?? "" };
 }

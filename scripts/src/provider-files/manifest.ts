@@ -32,6 +32,7 @@ function expectedMembers({ name, hasFiles }: ProviderShape, core: Manifest): Man
     ...Object.fromEntries(SHARED.map((member) => [member, core[member]])),
     exports: {
       ".": entryPoint("index"),
+      "./operations": entryPoint("operations.gen"),
       ...(hasFiles && { "./node": entryPoint("node") }),
       "./package.json": "./package.json",
     },

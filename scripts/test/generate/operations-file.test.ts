@@ -15,26 +15,52 @@ describe("operationsFile", () => {
     expect(write(pottery())).toMatchInlineSnapshot(`
       "// Generated from spec/pottery by \`pnpm generate\`: change it there, not here.
 
-      import type { CallOptions, CreateTaskOptions, Operation, VideoTask } from "@x/core";
+      import {
+        asTask,
+        encodeMedia,
+        png,
+        type CallOptions,
+        type CreateTaskOptions,
+        type Operation,
+        type VideoTask,
+      } from "@x/core";
+      import { protocol } from "./lifecycle.js";
       import type { Vase, VaseInput } from "./schema.gen.js";
+
+      // The other methods that a client may have.
+      export { recover, resume, wire } from "@x/core";
 
       /** The operations of the spec by name. */
       export type PotteryOperationId =
         | "makeVase"
         | "getVase";
 
-      /** What the client needs to know of each operation to make the call. */
-      export const operations: Record<PotteryOperationId, Operation> = {
-        makeVase: {
-          method: "POST",
-          path: "/vases",
-          paid: "task",
-          poll: { operation: "getVase", id: "vase_id" },
-          body: { required: ["clay"], fields: { clay: { values: ["red", "white"] } } },
-          media: { sketch: { types: ["image/png"], maxBytes: 1000, form: "base64" } },
-        },
-        getVase: { method: "GET", path: "/vases/{vase_id}", query: ["side"] },
+      /** Read a vase. */
+      export const getVase: Operation<"getVase"> = {
+        id: "getVase",
+        method: "GET",
+        path: "/vases/{vase_id}",
+        query: ["side"],
       };
+
+      /** Make a vase. */
+      export const makeVase: Operation<"makeVase"> = {
+        id: "makeVase",
+        method: "POST",
+        path: "/vases",
+        paid: "task",
+        body: { required: ["clay"], fields: { clay: { values: ["red", "white"] } } },
+        encode: encodeMedia,
+        media: { sketch: { types: [png], maxBytes: 1000, form: "base64" } },
+        bind: asTask,
+        poll: { protocol, operation: getVase, id: "vase_id" },
+      };
+
+      /** All operations of the spec. */
+      export const operations: readonly Operation<PotteryOperationId>[] = [
+        makeVase,
+        getVase,
+      ];
 
       /** The operations of the spec as methods. */
       export interface PotteryOperations {
@@ -101,8 +127,7 @@ describe("operationsFile", () => {
   it("gives an operation that can stream a way to call it with a stream, without one, and with either", () => {
     const paint = chatty({ ...jsonOf("Vase").content, ...events });
     const text = write(pottery({ paths: { "/paint": { post: paint } } }));
-    expect(text).toContain('  paint: {\n    method: "POST",\n    path: "/paint",\n');
-    expect(text).toContain('    stream: "chat",\n  },\n');
+    expect(text).toContain("  bind: asStream,\n  stream: chat,\n};\n");
     expect(text.slice(text.indexOf("  paint(\n"), text.indexOf("}\n\n/** The client's name")))
       .toMatchInlineSnapshot(`
         "  paint(
@@ -115,12 +140,12 @@ describe("operationsFile", () => {
           paint(input: VaseInput, options?: StreamOptions): Promise<TextStream<Vase, Vase> | Vase>;
         "
       `);
-    expect(text).toContain("  StreamOptions,\n  TextStream,\n");
+    expect(text).toContain("  type StreamOptions,\n  type TextStream,\n");
   });
 
   it("gives an operation that only streams one way to call it, and its events make the whole answer", () => {
     const text = write(pottery({ paths: { "/paint": { post: chatty(events) } } }));
-    expect(text).toContain('    stream: "chat",\n    streamsAlways: true,\n');
+    expect(text).toContain("  stream: chat,\n  streamsAlways: true,\n");
     expect(text).toContain(
       "  paint(input: VaseInput, options?: StreamOptions): Promise<TextStream<Vase, Vase>>;\n",
     );
@@ -140,7 +165,7 @@ describe("operationsFile", () => {
       },
     };
     const text = write(pottery({ paths: { "/describe": { post: describeVase } } }));
-    expect(text).toContain('    answer: "text",\n');
+    expect(text).toContain('  answer: "text",\n};\n');
     expect(text.match(/describeVase\(.*/g)).toEqual([
       'describeVase(input: VaseInput & { glaze?: "gloss" }, options?: CallOptions): Promise<Vase>;',
       'describeVase(input: VaseInput & { glaze: "matt" }, options?: CallOptions): Promise<string>;',

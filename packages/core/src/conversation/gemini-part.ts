@@ -1,4 +1,5 @@
 import type { MediaInput } from "../input/media-input.js";
+import { gif, jpeg, mp4, mpeg, pdf, png, wav, webp } from "../input/media-type.js";
 import { readMediaFile } from "./media-file.js";
 
 /**
@@ -21,8 +22,8 @@ export async function mediaPart(
   | { inlineData: { mimeType: string; data: string } }
   | { fileData: { fileUri: string; mimeType?: string } }
 > {
-  const types = ["image/", "audio/", "video/", "application/pdf"];
-  const file = await readMediaFile(input, { types });
+  const types = [jpeg, png, gif, webp, mp4, wav, mpeg, pdf];
+  const file = await readMediaFile(input, { types, others: /^(image|audio|video)\// });
   if ("url" in file) return { fileData: { fileUri: file.url, ...(type && { mimeType: type }) } };
   return { inlineData: { mimeType: file.type, data: file.base64 } };
 }

@@ -1,7 +1,17 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { toBase64 } from "../input/encode-media.js";
 import type { MediaInput } from "../input/media-input.js";
-import { sniffMedia } from "../input/sniff-media.js";
+import {
+  gif,
+  jpeg,
+  mpeg,
+  pdf,
+  png,
+  typeOf,
+  wav,
+  webp,
+  type MediaType,
+} from "../input/media-type.js";
 
 /** A file for a message: where it is, or what it is. */
 export type MediaFile =
@@ -10,19 +20,18 @@ export type MediaFile =
 
 /** Types a part of a message takes, and whether the part takes an address. */
 export interface MediaKind {
-  /** What the types begin with, such as `image/`. */
-  readonly types: readonly string[];
+  readonly types: readonly MediaType[];
+  /** Which other types it takes, when a file claims one. Default: none. */
+  readonly others?: RegExp;
   /** Default: true. */
   readonly hasAddress?: boolean;
 }
 
 /** Pictures that all providers take. */
-export const images: MediaKind = {
-  types: ["image/jpeg", "image/png", "image/gif", "image/webp"],
-};
+export const images: MediaKind = { types: [jpeg, png, gif, webp] };
 
 /** Documents. */
-export const documents: MediaKind = { types: ["application/pdf"] };
+export const documents: MediaKind = { types: [pdf] };
 
 /**
  * Reads a file that was given in any form. Its type is told by its first bytes, where they tell it.
@@ -31,7 +40,7 @@ export const documents: MediaKind = { types: ["application/pdf"] };
  */
 export async function readMediaFile(
   input: MediaInput,
-  { types, hasAddress = true }: MediaKind,
+  { types, others, hasAddress = true }: MediaKind,
 ): Promise<MediaFile> {
   const value = input instanceof URL ? input.href : input;
   const isText = typeof value === "string";
@@ -39,13 +48,15 @@ export async function readMediaFile(
   const base64 = isText
     ? value.replace(/^data:[^,]*,/, "")
     : toBase64(new Uint8Array(await new Blob([value as BlobPart]).arrayBuffer()));
-  const { type: claimed = "", name } = (isText ? {} : value) as Partial<File>;
-  const given = isText ? /^data:([^;,]*)/.exec(value)?.[1] : claimed;
-  const type = base64.startsWith("JVBERi0") ? "application/pdf" : sniffMedia(base64, given);
-  if (type && types.some((one) => type.startsWith(one))) return { type, base64, name };
-  const wanted = `${hasAddress ? "an https address, or " : ""}${types.join(" or ")} as bytes, base64 or a data URL`;
-  throw new InvalidInputError("file", `must be ${wanted}, and is ${type ?? "of no known type"}`, {
-    allowed: types,
+  const { type: claimed, name } = (isText ? {} : value) as Partial<File>;
+  const given = (isText ? /^data:([^;,]*)/.exec(value)?.[1] : claimed)?.replace(/;.*/, "") ?? "";
+  const isOther = others?.test(given) && !types.some((one) => one.type === given);
+  const type = typeOf(types, base64, given) ?? (isOther ? given : undefined);
+  if (type) return { type, base64, name };
+  const allowed = types.map((one) => one.type);
+  const wanted = `${hasAddress ? "an https address, or " : ""}${allowed.join(" or ")} as bytes, base64 or a data URL`;
+  throw new InvalidInputError("file", `must be ${wanted}, and is ${given || "none of these"}`, {
+    allowed,
   });
 }
 
@@ -58,7 +69,7 @@ export function addressOf(file: MediaFile): string {
 export async function readSound(
   input: MediaInput,
 ): Promise<{ data: string; format: "wav" | "mp3" }> {
-  const types = ["audio/wav", "audio/mpeg"];
+  const types = [wav, mpeg];
   const file = await readMediaFile(input, { types, hasAddress: false });
   const { type, base64 } = file as Exclude<MediaFile, { url: string }>;
   return { data: base64, format: type === "audio/wav" ? "wav" : "mp3" };

@@ -10,6 +10,7 @@ import { isExpired, readPart, type FileIdentity } from "./part.js";
 import { leave, readBody } from "./read-body.js";
 import { TimeLimit } from "./time-limit.js";
 import { cutOffError, videoError } from "./video-error.js";
+import { sourceOf, type VideoSource } from "./video-source.js";
 
 const firstDelayMs = 500;
 const longestDelayMs = 10_000;
@@ -17,6 +18,7 @@ const longestDelayMs = 10_000;
 /** One file on its way, over as many connections as it takes. */
 export class Download {
   readonly #video: Video;
+  readonly #source: VideoSource;
   readonly #options: DownloadOptions;
   readonly #idleTimeoutMs: number;
   readonly #limit: TimeLimit;
@@ -32,10 +34,11 @@ export class Download {
 
   constructor(video: Video, options: DownloadOptions) {
     this.#video = video;
+    this.#source = sourceOf(video);
     this.#options = options;
     this.#link = video;
     this.#idleTimeoutMs = options.idleTimeoutMs ?? 30_000;
-    this.#limit = new TimeLimit(video.source.clock, options.signal);
+    this.#limit = new TimeLimit(this.#source.clock, options.signal);
   }
 
   /** How far it is. */
@@ -106,11 +109,11 @@ export class Download {
 
   /** Asks for the file from where it broke off, with a fresh link when this one has expired. */
   async #request(): Promise<Response> {
-    const { source } = this.#video;
     const limit = this.#limit;
     limit.renew();
     const { expiresAtMs = Infinity } = this.#link;
-    if (this.#link === this.#video && expiresAtMs <= source.clock.now()) await this.#refresh();
+    if (this.#link === this.#video && expiresAtMs <= this.#source.clock.now())
+      await this.#refresh();
     const answer = await this.#open();
     const failures = this.#failures;
     if (!isExpired(answer) || this.#isGone || !this.#mayFail()) return answer;
@@ -135,24 +138,23 @@ export class Download {
       "accept-encoding": "identity",
       ...rangeFrom(this.#check.receivedBytes, this.#file.etag),
     };
-    return limit.race(() => this.#video.source.open(url, { headers, signal: limit.signal }));
+    return limit.race(() => this.#source.open(url, { headers, signal: limit.signal }));
   }
 
   async #refresh(): Promise<void> {
     const limit = this.#limit;
-    const { source } = this.#video;
     const { url } = this.#link;
     limit.disarm(); // asking the gateway has time limits of its own
-    this.#link = await limit.race(() => source.refresh(limit.signal));
+    this.#link = await limit.race(() => this.#source.refresh(limit.signal));
     const { url: freshUrl, expiresAtMs = Infinity } = this.#link;
-    this.#isGone = freshUrl === url && expiresAtMs <= source.clock.now();
+    this.#isGone = freshUrl === url && expiresAtMs <= this.#source.clock.now();
   }
 
   /** How long to wait after so many failures. An abort ends the next request at once. */
   async #wait(failures: number): Promise<void> {
     const delayMs = Math.min(longestDelayMs, firstDelayMs * 2 ** failures);
     this.#limit.disarm();
-    await pause(this.#video.source.clock, delayMs, this.#limit.signal);
+    await pause(this.#source.clock, delayMs, this.#limit.signal);
   }
 
   #describe(error: unknown): GatewayError {

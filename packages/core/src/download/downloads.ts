@@ -1,41 +1,31 @@
 import type { Bytes } from "../bytes.js";
 import type { Clock } from "../clock.js";
-import { GatewayError } from "../errors/gateway-error.js";
-import type { CallOptions, Capability, Gateway } from "../gateway.js";
-import { methodsOf } from "../operation.js";
+import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.js";
+import type { CallOptions, Gateway } from "../gateway.js";
+import type { Operation } from "../operation.js";
+import { prepare } from "../prepare.js";
 import { readHead } from "../request/answer.js";
-import { openAnswer } from "../request/open-answer.js";
 import { withinLimit } from "../request/within-limit.js";
 import { fault, FileCheck } from "./file-check.js";
 import { readLength, refuseText } from "./part.js";
 import { leave } from "./read-body.js";
 
 const idleTimeoutMs = 30_000;
-const wait = "The wait for more of the file";
 
 /** A file as it arrives. */
 export type FileStream = ReadableStream<Bytes>;
 
 /**
- * Gives a client the files of the operations that answer with one (`answer: "file"`): their methods resolve to a
- * stream as soon as the file begins. The stream closes only when the file is whole. Otherwise it ends with a
+ * Makes the method of an operation that answers with a file: it resolves to a stream as soon as the file begins. The
+ * stream closes only when the file is whole. Otherwise it ends with a
  * {@link GatewayError}: `truncated` when fewer bytes came than were promised, or a video ends before its container
  * does; `unexpected-content` when what calls itself `video/mp4` is none; `timeout` when no byte comes for 30 seconds;
  * `aborted` with the call's `signal`. Leaving the stream (`cancel`) frees the connection.
  */
-export function downloads(): Capability {
-  return (gateway) =>
-    methodsOf(
-      gateway.provider.operations,
-      (id, { answer }) => answer === "file" && download(gateway, id),
-    );
-}
-
-const download =
-  ({ prepare, provider, settings }: Gateway, id: string) =>
-  async (input: unknown = {}, options: CallOptions = {}): Promise<FileStream> => {
-    const prepared = await prepare(id, input);
-    const { response } = await openAnswer(prepared, provider, options);
+export function asFile(gateway: Gateway, operation: Operation) {
+  const { id } = operation;
+  return async (input: unknown = {}, options: CallOptions = {}): Promise<FileStream> => {
+    const { response } = await (await prepare(gateway, operation, input)).open(options);
     const explain = (cause: unknown): GatewayError => {
       const known = GatewayError.is(cause)
         ? cause
@@ -45,12 +35,16 @@ const download =
     };
     try {
       refuseText(response.headers);
-      return checkedStream(response, settings.clock, options.signal, explain);
+      return checkedStream(response, gateway.settings.clock, options.signal, explain);
     } catch (error) {
       leave(response);
       throw explain(error);
     }
   };
+}
+
+const endOfWait = (message: string, details: GatewayErrorDetails): GatewayError =>
+  new GatewayError(`The wait for more of the file ${message}.`, details);
 
 function checkedStream(
   { headers, body }: Response,
@@ -65,7 +59,10 @@ function checkedStream(
   return new ReadableStream({
     async pull(controller) {
       try {
-        const value = await withinLimit(clock, wait, idleTimeoutMs, signal, readMore);
+        const value = await withinLimit(clock, signal, endOfWait, ({ set }) => {
+          set(idleTimeoutMs, idleTimeoutMs);
+          return readMore();
+        });
         if (value) {
           check.write(value);
           return controller.enqueue(value);

@@ -7,7 +7,7 @@ import { GatewayError } from "./gateway-error.js";
  */
 export class UnknownOutcomeError extends GatewayError {
   override readonly name: string = "UnknownOutcomeError";
-  /** What was asked for and when: what there is to find the task by. */
+  /** What was asked for and when: what there is to find the task by. Absent where the client has no store. */
   declare readonly record?: TaskRecord;
 
   constructor(message: string, details: object) {

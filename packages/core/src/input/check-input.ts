@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
-import type { InputRule } from "./input-rule.js";
+import type { Operation } from "../operation.js";
 
 /**
  * Checks a request's body against the spec's rules, before it is sent and paid for.
@@ -7,10 +7,10 @@ import type { InputRule } from "./input-rule.js";
  * @throws {InvalidInputError} for the first member that breaks a rule, with its name and the allowed values.
  */
 export function checkInput(
-  { required = [], requireOneOf = [], fields = {} }: InputRule,
+  { id: operation, body: rule }: Operation,
   body: Readonly<Record<string, unknown>>,
-  operation: string,
 ): void {
+  const { required = [], requireOneOf = [], fields = {} } = rule ?? {};
   for (const one of [...required, ...requireOneOf]) {
     const names = [one].flat();
     if (names.every((name) => body[name] === undefined))

@@ -1,22 +1,20 @@
+import type { Bytes } from "../bytes.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { isFields } from "../request/error-body.js";
-import { checkFile, encodeMedia, toBase64, type EncodeBody } from "./encode-media.js";
+import { fileError, toBase64, type EncodeBody } from "./encode-media.js";
 import type { MediaRule } from "./media-rule.js";
-import { sniffMedia } from "./sniff-media.js";
+import { typeOf } from "./media-type.js";
 
 /**
- * Writes a body as a form where the operation wants one, otherwise as {@link encodeMedia} does.
+ * Writes a body as a form.
  *
  * @throws {InvalidInputError} when a file is too large, not of a type the provider takes, or has no name and no known type.
  */
-export const encodeForm: EncodeBody = async (operation, body, name) => {
-  const { media = {}, form: when } = operation;
-  const hasFile = Object.keys(media).some((member) => isBytes(body[member]));
-  if (when !== "always" && !(when && hasFile)) return encodeMedia(operation, body, name);
+export const encodeForm: EncodeBody = async ({ id, media = {} }, body) => {
   const form = new FormData();
   for (const [member, value] of Object.entries(body)) {
     const rule = media[member];
-    if (rule) form.append(member, ...(await readFile(value, rule, member, name)));
+    if (rule) form.append(member, ...(await readFile(value, rule, member, id)));
     else
       for (const one of [value].flat())
         form.append(member, isFields(one) ? JSON.stringify(one) : `${one}`);
@@ -24,9 +22,16 @@ export const encodeForm: EncodeBody = async (operation, body, name) => {
   return form;
 };
 
-function isBytes(value: unknown): boolean {
-  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
-}
+/** Writes a body as a form where there is a file in it; as JSON where there is none, or only its address. */
+export const encodeFormForFiles: EncodeBody = async (operation, body) => {
+  for (const member in operation.media) {
+    const value = body[member];
+    if (value instanceof URL)
+      return encodeFormForFiles(operation, { ...body, [member]: value.href });
+    if (value !== undefined && !/^https?:/i.test(`${value}`)) return encodeForm(operation, body);
+  }
+  return body;
+};
 
 /** A file as a part of a form, under a name whose extension tells its type. */
 async function readFile(
@@ -35,14 +40,35 @@ async function readFile(
   member: string,
   operation: string,
 ): Promise<[file: Blob, name: string]> {
-  const file = value instanceof Blob ? value : new Blob(isBytes(value) ? [value as BlobPart] : []);
+  const file = toBlob(value);
+  const { size, type: claimed } = file;
   const head = new Uint8Array(await file.slice(0, 12).arrayBuffer()); // as long as any signature
-  const type = sniffMedia(toBase64(head), file.type);
+  const type = typeOf(rule.types, toBase64(head), claimed);
+  if ((claimed && !type) || size > rule.maxBytes)
+    throw fileError(rule, type || claimed, size, member, operation);
   const { name = type && `${member}.${type.split(/\/(?:x-)?/)[1]}` } = file as Partial<File>;
-  if (!name || file.size === 0) {
-    const message = `must be a file with a name, such as new File([bytes], "name.mp3")`;
-    throw new InvalidInputError(member, message, { operation, allowed: rule.types });
+  if (!name || size === 0)
+    throw new InvalidInputError(
+      member,
+      `must be a file with a name, such as new File([bytes], "name.mp3")`,
+      { operation, allowed: rule.types.map((one) => one.type) },
+    );
+  return [type && type !== claimed ? new Blob([file], { type }) : file, name];
+}
+
+/** The file that was given as bytes, as base64 or as a data URL; an empty one for anything else. */
+function toBlob(value: unknown): Blob {
+  if (value instanceof Blob) return value;
+  const isBytes = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+  const [, type = "", base64 = ""] =
+    /^(?:data:([^;,]*)[^,]*,)?(.*)$/s.exec(`${isBytes || value}`) ?? [];
+  return new Blob(isBytes ? [value as BlobPart] : [fromBase64(base64)], { type });
+}
+
+function fromBase64(base64: string): Bytes {
+  try {
+    return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
   }
-  checkFile(rule, type ?? rule.types[0], file.size, member, operation);
-  return [type && type !== file.type ? new Blob([file], { type }) : file, name];
 }

@@ -1,31 +1,33 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { Operation } from "../operation.js";
-import { isFields } from "../request/error-body.js";
 import type { MediaRule } from "./media-rule.js";
-import { sniffMedia } from "./sniff-media.js";
+import { typeOf } from "./media-type.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Turns what the user gave for a body into what is sent. */
-export type EncodeBody = (operation: Operation, body: Fields, name: string) => Promise<unknown>;
+export type EncodeBody = (operation: Operation, body: Fields) => Promise<unknown>;
 
 /**
  * Writes the pictures and other files of a request body in the form the provider takes. The user's own objects stay as they are.
  *
  * @throws {InvalidInputError} when one is too large, or not of a type the provider takes.
  */
-export const encodeMedia: EncodeBody = async ({ media = {} }, body, name) => {
+export const encodeMedia: EncodeBody = async ({ id, media = {} }, body) => {
   let encoded: unknown = body;
-  for (const [place, rule] of Object.entries(media)) {
-    const encode = async (value: unknown, [member = "", ...inner]: string[]): Promise<unknown> => {
-      if (Array.isArray(value) && member === "[]")
-        return Promise.all(value.map((item) => encode(item, inner)));
-      const old = isFields(value) ? value[member] : undefined;
-      if (old === undefined) return value;
-      const found = inner.length > 0 && { [member]: await encode(old, inner) };
-      return { ...Object(value), ...(found || (await encodeFile(old, rule, member, place, name))) };
+  for (const place in media) {
+    const rule = media[place] as MediaRule;
+    const encode = async (holder: unknown, [member = "", ...inner]: string[]): Promise<unknown> => {
+      if (Array.isArray(holder))
+        return Promise.all(holder.map((item) => encode(item, [member, ...inner])));
+      const value = (Object(holder) as Fields)[member];
+      if (value === undefined) return holder;
+      const changed = inner[0]
+        ? { [member]: await encode(value, inner) }
+        : await encodeFile(value, rule, member, place, id);
+      return { ...(holder as Fields), ...changed };
     };
-    encoded = await encode(encoded, place.split(/\.|(?=\[)/));
+    encoded = await encode(encoded, place.split(/(?:\[\])?\./));
   }
   return encoded;
 };
@@ -48,25 +50,27 @@ async function encodeFile(
   const claimed = isText
     ? /^data:([^;,]*)/.exec(value)?.[1]
     : (value as Partial<Blob> | null)?.type;
-  const type = sniffMedia(base64, claimed);
-  checkFile(rule, type, Math.floor((base64.replace(/=+$/, "").length * 3) / 4), place, operation);
+  const type = typeOf(rule.types, base64, claimed);
+  const sizeBytes = Math.floor((base64.replace(/=+$/, "").length * 3) / 4);
+  if (!type || form === "url" || sizeBytes > rule.maxBytes)
+    throw fileError(rule, type || claimed, sizeBytes, place, operation);
   const text = form === "data-url" ? `data:${type};base64,${base64}` : base64;
   return { [member]: text, ...(typeMember && { [typeMember]: type }) };
 }
 
-/** @throws {InvalidInputError} when a file is not what the rule asks for. */
-export function checkFile(
+/** The error for a file that is not what the rule asks for. */
+export function fileError(
   { types, maxBytes, form }: MediaRule,
-  type: string | undefined,
+  found: string | undefined,
   sizeBytes: number,
   field: string,
   operation: string,
-): void {
-  if (form !== "url" && type && types.includes(type) && sizeBytes <= maxBytes) return;
-  const found = type ?? "no picture, address or base64; readMedia() reads files";
-  const wanted = `${form === "url" ? "the address of " : ""}${types.join(" or ")}`;
-  const message = `must be ${wanted} of at most ${maxBytes} bytes, and is ${found} (${sizeBytes} bytes)`;
-  throw new InvalidInputError(field, message, { operation, allowed: types });
+): InvalidInputError {
+  const allowed = types.map(({ type }) => type);
+  const wanted = `${form === "url" ? "the address of " : ""}${allowed.join(" or ")}`;
+  const is = found || "none of these; readMedia() reads files";
+  const message = `must be ${wanted} of at most ${maxBytes} bytes, and is ${is} (${sizeBytes} bytes)`;
+  return new InvalidInputError(field, message, { operation, allowed });
 }
 
 /** Encodes bytes, a slice at a time. */

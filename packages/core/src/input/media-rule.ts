@@ -1,7 +1,9 @@
+import type { MediaType } from "./media-type.js";
+
 /** How one member of a request takes a picture or another file, from the spec's `x-media`. */
 export interface MediaRule {
-  /** The media types the provider accepts, such as `image/png`. */
-  readonly types: readonly string[];
+  /** The kinds of file that the provider accepts. */
+  readonly types: readonly MediaType[];
   /** The largest file the provider accepts, in bytes. */
   readonly maxBytes: number;
   /**

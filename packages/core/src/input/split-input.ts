@@ -1,11 +1,13 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { Operation } from "../operation.js";
 import { isFields } from "../request/error-body.js";
-import type { RequestMembers } from "../request/build-request.js";
 
 /** An operation's flat input, taken apart into the places its members travel in. */
 export interface SplitInput {
-  readonly params: NonNullable<RequestMembers["params"]>;
+  readonly params: {
+    readonly path: Record<string, unknown>;
+    readonly query: Record<string, unknown>;
+  };
   readonly body: Record<string, unknown>;
 }
 
@@ -14,9 +16,9 @@ export interface SplitInput {
  *
  * @throws {InvalidInputError} when the input is no object.
  */
-export function splitInput(operation: Operation, input: unknown, name: string): SplitInput {
+export function splitInput(operation: Operation, input: unknown): SplitInput {
   if (!isFields(input))
-    throw new InvalidInputError("input", "must be an object", { operation: name });
+    throw new InvalidInputError("input", "must be an object", { operation: operation.id });
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = { ...operation.fixedQuery };
   const body: Record<string, unknown> = {};

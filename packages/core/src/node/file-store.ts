@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { link, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { TaskRecord, TaskStore } from "../tasks/task-store.js";
+import { createTaskStore, type TaskRecord, type TaskStore } from "../tasks/task-store.js";
 import { codeOf } from "./read-media.js";
 import { readRecord } from "./read-record.js";
 import { syncFolder } from "./sync-folder.js";
@@ -34,7 +34,7 @@ export function createFileStore(folder: string): TaskStore {
       return (await readRecord(fileOf(record.id))) ?? add(record); // it was removed at this moment
     }
   };
-  return {
+  return createTaskStore({
     put,
     remove,
     async list() {
@@ -52,7 +52,7 @@ export function createFileStore(folder: string): TaskStore {
       const record = await readRecord(fileOf(id));
       await (record?.key === undefined ? remove(id) : put({ ...record, isSaved: true }));
     },
-  };
+  });
 
   /** Writes a record aside, whole and on the disk, and lets `publish` give it its name. */
   async function write(

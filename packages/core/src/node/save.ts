@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { DownloadOptions } from "../download/download-options.js";
 import { fileChanged } from "../download/part.js";
 import { openVideo } from "../download/open-video.js";
+import { noteSaved } from "../download/video-source.js";
 import { GatewayError } from "../errors/gateway-error.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { Video } from "../tasks/video.js";
@@ -48,7 +49,7 @@ export async function save(
     await mkdir(dirname(path), { recursive: true });
     const sizeBytes = await download(video, aside, options);
     await publish(aside, path, options);
-    await video.source.forget().catch((cause: unknown) => {
+    await noteSaved(video).catch((cause: unknown) => {
       throw storageError(
         `${path} is saved, but the task store failed: task ${video.handle.taskId} is still in it.`,
         video,

@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import type { Operation } from "../operation.js";
 import type { OutgoingRequest } from "./send.js";
 import type { HeadersOptions } from "./wire-types.js";
 
@@ -7,33 +8,27 @@ export interface RequestMembers {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;
-    readonly header?: HeadersOptions;
   };
-  readonly headers?: HeadersOptions;
   readonly body?: unknown;
+  /** In place of the client's headers, but for the body's own. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Puts a request together. Forms, URL-encoded ones too, and blobs go as they are, any other body as JSON. */
+/** Puts a request together. A form goes as it is, any other body as JSON. */
 export function buildRequest(
   baseUrl: string,
-  method: string,
-  path: string,
-  { params = {}, headers, body }: RequestMembers,
-  defaults: HeadersOptions,
+  { method, path }: Pick<Operation, "method" | "path">,
+  { params = {}, body, headers }: RequestMembers,
+  defaults: Readonly<Record<string, string>>,
 ): OutgoingRequest {
-  const isJson =
-    body !== undefined &&
-    !(body instanceof FormData || body instanceof Blob || body instanceof URLSearchParams);
-  const merged = mergeHeaders(
-    isJson ? { "content-type": "application/json" } : {},
-    defaults,
-    headers,
-    params.header,
-  );
-  const encoded = (isJson ? JSON.stringify(body) : (body ?? null)) as BodyInit | null;
+  const isJson = body !== undefined && !(body instanceof FormData);
   return {
     url: baseUrl + fillPath(path, params.path) + search(params.query),
-    init: { method, headers: merged, body: encoded },
+    init: {
+      method,
+      headers: { ...(isJson && { "content-type": "application/json" }), ...(headers ?? defaults) },
+      body: (isJson ? JSON.stringify(body) : body) as BodyInit,
+    },
   };
 }
 
@@ -55,16 +50,17 @@ function search(members: Readonly<Record<string, unknown>> = {}): string {
   return `${pairs}` && `?${pairs}`; // `size` is newer than some browsers
 }
 
-/** Later ones win; `null` takes a header away. */
-function mergeHeaders(...all: readonly (HeadersOptions | undefined)[]): Headers {
-  const merged = new Headers();
-  for (const headers of all) {
-    for (const [name, value] of headers instanceof Headers
-      ? headers
-      : Object.entries(headers ?? {})) {
-      if (value === null) merged.delete(name);
-      else if (value !== undefined) merged.set(name, String(value));
-    }
+/** Adds headers, under names in small letters: later ones win, and `null` takes one away. */
+export function addHeaders(
+  to: Record<string, string>,
+  headers: HeadersOptions = {},
+): Record<string, string> {
+  const entries = (Symbol.iterator in headers ? headers : Object.entries(headers)) as Iterable<
+    [string, unknown]
+  >;
+  for (const [name, value] of entries) {
+    if (value === null) delete to[name.toLowerCase()];
+    else if (value !== undefined) to[name.toLowerCase()] = String(value);
   }
-  return merged;
+  return to;
 }

@@ -1,73 +1,64 @@
-import type { Clock } from "../clock.js";
-import { GatewayError } from "../errors/gateway-error.js";
+import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.js";
+import { UnknownOutcomeError } from "../errors/unknown-outcome-error.js";
 import type { Operation } from "../operation.js";
-import { callError } from "./billing.js";
-import { checkNumber, type Transport } from "./options.js";
-import { isNotSent } from "./outcome.js";
-import { withinLimit } from "./within-limit.js";
+import { isNotSent, type CodeMeanings } from "./outcome.js";
 
-/** One call of one operation, from its first attempt until its answer has been read. */
+/** One call, from its first attempt until its answer has been read: what is asked for, and how far it has come. */
 export interface Call {
-  /** The operation's id, or its method and path on the wire. */
-  readonly name: string;
-  /** See {@link Operation.paid}. */
-  readonly paid?: Operation["paid"];
-  /** See {@link Operation.keyHeader}. */
-  readonly keyHeader?: Operation["keyHeader"];
-  /** When the call must have ended, on the client's clock. */
-  readonly endsAtMs: number;
-  /** Aborted, with an error of ours for a reason, when the user's signal is or the time is up. */
-  readonly signal: AbortSignal;
-  /** Where to send to instead of the client's own `fetch`. */
-  readonly transport?: Transport | undefined;
+  /** On the wire it may be one that the spec does not know. */
+  readonly operation: Operation;
+  /** What the provider's own codes mean. */
+  readonly codes?: CodeMeanings | undefined;
+  /** The key that was sent, to be taken out of what comes back. */
+  key?: string;
   /** Whether a request is out whose fate is not known: if not, nothing can have been billed. */
-  sent: boolean;
-  /** The telling part of the key that was sent, to be taken out of what comes back. */
-  secret?: string | undefined;
+  isSent?: boolean;
   /** Whether an attempt before was sent again although it may have been carried out and billed. */
-  inDoubt?: boolean;
+  isInDoubt?: boolean;
+  /** Whether a good status has come. */
+  isAnswered?: boolean;
+  /** The last answer with a bad status, as the wire hands it over. */
+  refusal?: { readonly error: unknown; readonly response: Response } | undefined;
 }
 
-/** What a call is started with. */
-export interface CallSettings extends Pick<Call, "name" | "paid" | "keyHeader" | "transport"> {
-  readonly signal?: AbortSignal | undefined;
-  readonly timeoutMs: number;
+/**
+ * The error for a call that went wrong: it says whether money may have been spent.
+ *
+ * @param isUndone Whether it is certain that the request was not carried out.
+ */
+export function callError(
+  { operation: { id, paid }, isInDoubt }: Call,
+  message: string,
+  details: GatewayErrorDetails,
+  isUndone: boolean,
+): GatewayError {
+  const billed = isInDoubt || (paid && !isUndone) ? "unknown" : "no";
+  const ErrorClass = paid === "task" && !isUndone ? UnknownOutcomeError : GatewayError;
+  return new ErrorClass(`${id} ${message}`, { ...details, billed, operation: id });
 }
 
-/** Makes one call: hands it to `work`, and settles like it within the call's time limit and the user's abort. */
-export async function runCall<Result>(
-  clock: Clock,
-  { signal: outer, timeoutMs, ...about }: CallSettings,
-  work: (call: Call) => Promise<Result>,
-): Promise<Result> {
-  checkNumber("timeoutMs", timeoutMs);
-  const call = { ...about, endsAtMs: clock.now() + timeoutMs, sent: false };
-  try {
-    return await withinLimit(clock, call.name, timeoutMs, outer, (signal) =>
-      work(Object.assign(call, { signal })),
-    );
-  } catch (error) {
-    throw explain(error, call);
-  }
+/** What may be found in what broke a call. */
+interface Failure {
+  readonly message?: string;
+  readonly cause?: { readonly code?: string; readonly message?: string };
 }
 
-/** Turns whatever broke a call into an error that says whether money may have been spent. */
-function explain(error: unknown, call: Omit<Call, "signal">): unknown {
-  const known = GatewayError.is(error) ? error : undefined;
-  const isComplete = known ? (known.operation ?? known.kind === "invalid") : !call.sent;
-  if (isComplete) return error;
-  const isUndone = !call.sent || isNotSent(error);
-  const what = isUndone ? "did not reach the gateway" : "broke off";
-  const message =
-    known?.message ?? `${call.name} ${what} (${reasonOf(error)}). Check the network and baseUrl.`;
-  const cause = known?.cause ?? error;
-  return callError(message, { kind: "network", retryable: true, ...known, cause }, call, isUndone);
+/** Turns whatever broke a call into an error of ours. What is none and came before anything was sent is the user's. */
+export function explain(failure: unknown, call: Call): unknown {
+  if (GatewayError.is(failure) || !call.isSent) return failure;
+  const isUndone = isNotSent(failure);
+  const { message = `${failure}`, cause } = Object(failure) as Failure;
+  const reason = [message, cause?.code ?? cause?.message].filter(Boolean).join(", ");
+  return callError(
+    call,
+    `${isUndone ? "did not reach the gateway" : "broke off"} (${reason}). Check the network and baseUrl.`,
+    { kind: "network", retryable: true, cause: failure },
+    isUndone,
+  );
 }
 
-function reasonOf(error: unknown): string {
-  const { message = String(error), cause } = Object(error) as {
-    message?: string;
-    cause?: { code?: string; message?: string };
-  };
-  return [message, cause?.code ?? cause?.message].filter(Boolean).join(", ");
+/** A text without the key, should the gateway repeat it. It takes a key without its `sk-`, too. */
+export function withoutKey(text: string, { key = "" }: Call): string {
+  const telling = key.replace(/^sk-/, "");
+  return telling.length < 8 ? text : text.replaceAll(telling, "***"); // shorter than this is no key, and stands in any text
 }

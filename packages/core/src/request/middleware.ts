@@ -1,5 +1,4 @@
-import type { Call } from "./call.js";
-import type { OutgoingRequest, Send } from "./send.js";
+import type { OutgoingRequest } from "./send.js";
 import type { Middleware } from "./wire-types.js";
 
 type Hooks = {
@@ -7,23 +6,19 @@ type Hooks = {
 };
 
 /**
- * Runs middleware around one request, by openapi-fetch's rules: `onRequest` in order, the others in reverse, and an
+ * Runs middleware around one attempt, by openapi-fetch's rules: `onRequest` in order, the others in reverse, and an
  * answer from `onRequest` is final. Only here a platform `Request` is made: without middleware there is none.
  */
 export async function throughMiddleware(
   middleware: readonly Middleware[],
   context: object,
-  send: Send,
   { url, init }: OutgoingRequest,
-  call: Call,
+  send: (request: OutgoingRequest) => Promise<Response>,
 ): Promise<Response> {
   const inOrder = middleware as readonly Hooks[];
   const inReverse = [...inOrder].reverse();
-  const told = {
-    ...context,
-    id: Math.random().toString(36).slice(2),
-    request: new Request(url, init),
-  };
+  const id = Math.random().toString(36).slice(2);
+  const told = { ...context, id, request: new Request(url, init) };
   for (const { onRequest } of inOrder) {
     const result = await onRequest?.(told);
     if (result instanceof Response) return result;
@@ -31,30 +26,24 @@ export async function throughMiddleware(
   }
   let response: Response | undefined;
   try {
-    response = await send(await replayable(told.request), call);
+    response = await send(await outgoing(told.request, init.signal ?? null));
   } catch (failure) {
     let error: unknown = failure;
     for (const { onError } of inReverse) {
-      const result = await onError?.({ ...told, error });
-      if (result instanceof Response) {
-        response = result;
-        break;
-      }
+      const result = response ? undefined : await onError?.({ ...told, error });
+      if (result instanceof Response) response = result;
       error = result ?? error;
     }
     if (!response) throw error;
   }
-  for (const { onResponse } of inReverse) {
+  for (const { onResponse } of inReverse)
     response = ((await onResponse?.({ ...told, response })) as Response | undefined) ?? response;
-  }
   return response;
 }
 
-/** A request that can be sent more than once: a body that can be read only once is read now. */
-async function replayable(request: Request): Promise<OutgoingRequest> {
-  const { url, method, headers } = request;
-  return {
-    url,
-    init: { method, headers, body: request.body ? await request.arrayBuffer() : null },
-  };
+/** A request that can be sent, with a body that can be read only once read now. */
+async function outgoing(request: Request, signal: AbortSignal | null): Promise<OutgoingRequest> {
+  const { url, method, headers, body } = request;
+  const bytes = body ? await request.arrayBuffer() : null;
+  return { url, init: { method, headers: Object.fromEntries(headers), body: bytes, signal } };
 }

@@ -41,7 +41,8 @@ export const textDefaults: ClientOptions = { timeoutMs: 600_000, attemptTimeoutM
 
 /** The options of a client with every default in place. */
 export interface Settings extends Readonly<Required<Omit<ClientOptions, "apiKey" | "store">>> {
-  readonly apiKey: () => Promise<string>;
+  /** Not the key itself, so that nothing which holds these settings shows it. */
+  readonly apiKey: () => unknown;
   readonly store?: TaskStore;
   /** Scheme, host and port of the gateway: the only place the key is sent to. */
   readonly origin: string;
@@ -65,7 +66,7 @@ export function readOptions(options: ClientOptions): Settings {
   const settings = {
     apiKey: TIKHUB_API_KEY,
     baseUrl: TIKHUB_BASE_URL || "https://ai.tikhub.io",
-    fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init),
+    fetch: (url: string, init: RequestInit) => fetch(url, init),
     headers: {},
     clock: systemClock,
     ...numbers,
@@ -73,16 +74,12 @@ export function readOptions(options: ClientOptions): Settings {
   };
   const { apiKey, baseUrl } = settings;
   for (const name in numbers) checkNumber(name, settings[name as keyof typeof numbers]);
-  if (typeof apiKey !== "function") checkKey(apiKey);
+  const askKey = typeof apiKey === "function" ? apiKey : () => apiKey;
+  if (askKey !== apiKey) checkKey(apiKey);
   if (!/^https?:\/\/[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl))
     throw new InvalidInputError("baseUrl", "must be an address such as https://ai.tikhub.io");
   const { origin, href } = new URL(baseUrl);
-  return {
-    ...settings,
-    apiKey: async () => checkKey(typeof apiKey === "function" ? await apiKey() : apiKey),
-    baseUrl: href.replace(/\/+$/, ""),
-    origin,
-  };
+  return { ...settings, apiKey: askKey, baseUrl: href.replace(/\/+$/, ""), origin };
 }
 
 /** Refuses what is no duration and no count. */
@@ -92,7 +89,7 @@ export function checkNumber(name: string, value: unknown): void {
 }
 
 /** Refuses what cannot stand in a header, because the platform's own error would quote it. */
-function checkKey(apiKey: unknown): string {
+export function checkKey(apiKey: unknown): string {
   if (typeof apiKey !== "string" || !apiKey)
     throw new InvalidInputError("apiKey", "is missing: pass { apiKey } or set TIKHUB_API_KEY");
   if (!/^[!-~]+$/.test(apiKey))

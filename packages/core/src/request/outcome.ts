@@ -5,16 +5,16 @@ export type CodeMeanings = Readonly<Record<string, ErrorKind>>;
 
 /**
  * The gateway's own refusals: a request that is answered with one of these was not carried out, whatever the status.
- * A malformed request, for one, is answered with 500.
+ * A malformed request, for one, is answered with 500. The last are about the provider, whose own status says the rest.
  */
-const refusals: readonly (readonly [code: RegExp, kind?: ErrorKind])[] = [
-  [/_quota/, "quota"],
-  [/^(model_not_found|task_not_exist|api_not_implemented)$/, "not-found"],
-  [/^sensitive_/, "moderation"],
-  [/_overloaded$/, "unavailable"],
-  [/^(invalid_(request|json)|(convert|read)_request\w*_failed|model_price_error)$/, "invalid"],
-  [/^(get_channel_failed|fail_to_fetch_task)$/], // the provider's own status says the rest
-];
+const refusals: Readonly<Partial<Record<ErrorKind | "", RegExp>>> = {
+  quota: /_quota/,
+  "not-found": /^(model_not_found|task_not_exist|api_not_implemented)$/,
+  moderation: /^sensitive_/,
+  unavailable: /_overloaded$/,
+  invalid: /^(invalid_(request|json)|(convert|read)_request\w*_failed|model_price_error)$/,
+  "": /^(get_channel_failed|fail_to_fetch_task)$/,
+};
 
 const kindOfStatus: Readonly<Record<number, ErrorKind>> = {
   401: "auth",
@@ -51,10 +51,11 @@ export function judgeAnswer(
   for (const code of codes) {
     const plain = code.replace(/\..*/, "");
     const known = Object.hasOwn(meanings, plain)
-      ? [code, meanings[plain]]
-      : refusals.find(([pattern]) => pattern.test(code));
-    if (known) refused = true;
-    kind = (known?.[1] as ErrorKind | undefined) ?? kind;
+      ? meanings[plain]
+      : (Object.keys(refusals) as ErrorKind[]).find((each) => refusals[each]?.test(code));
+    if (known === undefined) continue;
+    refused = true;
+    kind = known || kind;
   }
   return {
     kind,
@@ -63,17 +64,16 @@ export function judgeAnswer(
   };
 }
 
+/** What runtimes call it, and what the system was asked for. */
+const notSent =
+  /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|CERT|FailedToOpenSocket| (connect|getaddrinfo)$/i;
+
 /**
  * Whether a failed attempt certainly never reached the gateway: no address, no connection, no trust in its certificate.
  * A network or a TLS session may also break under a connection that stands, so their codes alone prove nothing.
  */
 export function isNotSent(failure: unknown): boolean {
   const { code, syscall, cause, errors } = Object(failure) as Record<string, unknown>;
-  if (Array.isArray(errors) && errors.length > 0) return errors.every(isNotSent);
-  const known = /REFUSED|NOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT|CERT|FailedToOpenSocket/i.test(
-    `${code}`,
-  );
-  return (
-    known || syscall === "connect" || syscall === "getaddrinfo" || (!!cause && isNotSent(cause))
-  );
+  if (Array.isArray(errors) && errors[0]) return errors.every(isNotSent);
+  return notSent.test(`${code} ${syscall}`) || (!!cause && isNotSent(cause));
 }

@@ -1,35 +1,53 @@
 import type { Clock } from "../clock.js";
-import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.js";
+import type { GatewayError, GatewayErrorDetails } from "../errors/gateway-error.js";
+
+/** What ends a piece of work. */
+export interface Limit {
+  /** Aborted, with an error of ours for a reason, when the user's signal is or the time is up. */
+  readonly signal: AbortSignal;
+  /** Sets the time, in place of the time before: `leftMs` from now on, of `allMs` in all. */
+  set(leftMs: number, allMs: number): void;
+}
 
 /**
- * Settles like `work`, but no later than the time limit or the outer signal's abort, even where `work` heeds neither.
- * The signal it hands to `work` is aborted with an error of ours. Leaves no timer and no listener.
+ * Settles like `work`, but no later than the time that `work` sets or the user's abort, even where `work` heeds neither.
+ * Leaves no timer and no listener.
+ *
+ * @param fail Makes the error for a work that is ended.
  */
 export async function withinLimit<Result>(
   clock: Clock,
-  name: string,
-  limitMs: number,
-  outer: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<Result>,
+  user: AbortSignal | undefined,
+  fail: (message: string, details: GatewayErrorDetails) => GatewayError,
+  work: (limit: Limit) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
   const { signal } = controller;
-  const end = (message: string, details: GatewayErrorDetails): void =>
-    controller.abort(new GatewayError(`${name} ${message}.`, details));
-  const abort = (): void => end("was aborted", { kind: "aborted", cause: outer?.reason });
-  const timer = clock.setTimeout(
-    () => end(`took longer than ${limitMs} ms`, { kind: "timeout", retryable: true }),
-    limitMs,
-  );
-  outer?.addEventListener("abort", abort);
+  let timer: unknown;
+  let abort: (() => void) | undefined;
   try {
     return await new Promise((resolve, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason));
-      if (outer?.aborted) abort();
-      else work(signal).then(resolve, reject);
+      const end = (message: string, details: GatewayErrorDetails): void => {
+        const error = fail(message, details);
+        reject(error);
+        controller.abort(error);
+      };
+      const set: Limit["set"] = (leftMs, allMs) => {
+        clock.clearTimeout(timer);
+        const tooLong = `took longer than ${allMs} ms`;
+        if (!signal.aborted)
+          timer = clock.setTimeout(
+            () => end(tooLong, { kind: "timeout", retryable: true }),
+            leftMs,
+          );
+      };
+      abort = () => end("was aborted", { kind: "aborted", cause: user?.reason });
+      if (user?.aborted) return abort();
+      user?.addEventListener("abort", abort);
+      work({ signal, set }).then(resolve, reject);
     });
   } finally {
     clock.clearTimeout(timer);
-    outer?.removeEventListener("abort", abort);
+    if (abort) user?.removeEventListener("abort", abort);
   }
 }

@@ -1,7 +1,8 @@
 import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.js";
 import { TruncatedStreamError } from "../errors/truncated-stream-error.js";
-import type { OpenAnswer } from "../gateway.js";
+import type { OpenAnswer } from "../prepare.js";
 import { readHead } from "../request/answer.js";
+import { withoutKey } from "../request/call.js";
 import { isFields, parse } from "../request/error-body.js";
 import type { CodeMeanings } from "../request/outcome.js";
 import type { Accumulation, Fields } from "./dialect.js";
@@ -120,7 +121,7 @@ export class EventReader implements AsyncIterator<Fields, void, undefined> {
   /** Ends the reading with the error that came, or because what came is no event. */
   #refuse(data: string): undefined {
     const { call, codes } = this.#source;
-    const partial = parse(call.secret ? data.replaceAll(call.secret, "***") : data); // it may repeat the key
+    const partial = parse(withoutKey(data, call)); // it may repeat the key
     if (isFields(partial) && tellsError(partial))
       this.#fail(...readToldError(partial, this.#hasEvents, codes));
     else
@@ -153,10 +154,10 @@ export class EventReader implements AsyncIterator<Fields, void, undefined> {
     const { status, requestId } = readHead(response);
     const partial = this.#hasEvents ? answer.final() : undefined;
     const usage = partial?.["usage"] ?? partial?.["usageMetadata"];
-    const error = new ErrorClass(`${call.name} ${message}.`, {
+    const error = new ErrorClass(`${call.operation.id} ${message}.`, {
       status,
       requestId,
-      operation: call.name,
+      operation: call.operation.id,
       billed: usage ? "yes" : "unknown",
       partial,
       usage,

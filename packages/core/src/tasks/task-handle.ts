@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
-import type { ProviderDefinition } from "../gateway.js";
+import type { Gateway } from "../gateway.js";
 
 /**
  * All that is needed to go on with a paid task, in another process or on another day. Plain JSON: store it as it is.
@@ -19,8 +19,8 @@ export interface TaskHandle {
   readonly key?: string;
   /** When the task was created, by this machine's clock, in milliseconds since 1970. */
   readonly createdAtMs: number;
-  /** The id of its record in the client's task store, where it has one. */
-  readonly recordId: string;
+  /** The id of its record in the client's task store. Absent: it has none. */
+  readonly recordId?: string;
 }
 
 /** Whether an id may be sent back: names with slashes between them, none of which could lead elsewhere in a path. */
@@ -31,7 +31,7 @@ export function isTaskId(value: unknown): value is string {
 /** Whether a value, from a file, a database or another process, is a handle of this provider. */
 export function isHandle(
   value: unknown,
-  { name, operations }: ProviderDefinition,
+  { provider: { name }, operations }: Gateway,
 ): value is TaskHandle {
   const {
     version,
@@ -55,10 +55,10 @@ export function isHandle(
  *
  * @throws {InvalidInputError} when it is not a handle of this provider.
  */
-export function readHandle(value: TaskHandle, provider: ProviderDefinition): TaskHandle {
-  if (isHandle(value, provider)) return value;
+export function readHandle(value: TaskHandle, gateway: Gateway): TaskHandle {
+  if (isHandle(value, gateway)) return value;
   throw new InvalidInputError(
     "handle",
-    `is not one of ${provider.name}, but ${JSON.stringify(value)}`,
+    `is not one of ${gateway.provider.name}, but ${JSON.stringify(value)}`,
   );
 }

@@ -1,3 +1,4 @@
+import { createJournal, type Journal } from "./journal.js";
 import type { TaskHandle } from "./task-handle.js";
 
 /** What a store keeps of one paid request, from just before it is sent until its video is saved. */
@@ -25,11 +26,10 @@ export interface TaskRecord {
 }
 
 /**
- * Keeps the records of paid requests, so that a crash loses none of them.
- * Write your own over any database: three methods, each of which must have taken effect when its promise resolves,
- * and two more for requests with a `key`.
+ * Where the records of paid requests are kept: three methods over any database, each of which must have taken effect
+ * when its promise resolves, and two more for requests with a `key`.
  */
-export interface TaskStore {
+export interface TaskRecords {
   /** Writes a record, over an earlier one with the same `id`. */
   put(record: TaskRecord): Promise<void>;
   /** Removes the record with this `id`, if there is one. */
@@ -46,4 +46,32 @@ export interface TaskStore {
   add?(record: TaskRecord): Promise<TaskRecord | undefined>;
   /** The video is safe: removes the record with this `id`, or sets `isSaved` where it has a `key`. */
   finish?(id: string): Promise<void>;
+}
+
+/**
+ * Keeps the records of paid requests, so that a crash loses none of them: `createMemoryStore()`, `createFileStore(folder)`
+ * from the package's `/node` part, or your own made with {@link createTaskStore}.
+ */
+export interface TaskStore extends TaskRecords {
+  /** What is written of a request, and when. For this library's own functions. */
+  readonly journal: Journal;
+}
+
+/**
+ * Makes a store of your own over any database.
+ *
+ * @example
+ * ```ts
+ * const rows = new Map<string, TaskRecord>(); // your database
+ * const store = createTaskStore({
+ *   put: async (record) => void rows.set(record.id, record),
+ *   remove: async (id) => void rows.delete(id),
+ *   list: async () => [...rows.values()],
+ * });
+ * ```
+ */
+export function createTaskStore<Records extends TaskRecords>(
+  records: Records,
+): Records & TaskStore {
+  return Object.assign(records, { journal: createJournal(records) });
 }

@@ -1,23 +1,12 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
-import type { Capability, Gateway } from "../gateway.js";
-import { methodsOf } from "../operation.js";
-import type { Content } from "./content.js";
-import { createTask, type CreatedTask, type CreateTaskOptions } from "./create-task.js";
+import type { Gateway } from "../gateway.js";
+import type { Operation } from "../operation.js";
+import type { Part } from "../part.js";
+import { createTask, type CreateTaskOptions } from "./create-task.js";
 import { openTask } from "./open-task.js";
-import { isHandle, readHandle, type TaskHandle } from "./task-handle.js";
-import type { TaskState } from "./task-state.js";
+import { readHandle, type TaskHandle } from "./task-handle.js";
 import type { TaskRecord } from "./task-store.js";
 import type { VideoTask } from "./video-task.js";
-
-/** How a provider's tasks are read. */
-export interface TaskProtocol<Raw> {
-  /** The task's id in the answer to a create call. Anything may be in it. */
-  readTaskId(answer: Readonly<Record<string, unknown>>): unknown;
-  /** Turns any answer of a poll operation into a state. Pure; must not throw. */
-  readTask(answer: Readonly<Record<string, unknown>>): TaskState<Raw>;
-  /** For files that the gateway itself hands out: {@link contentFrom}. Absent: every file has a link. */
-  readonly content?: (gateway: Gateway, handle: TaskHandle) => Content;
-}
 
 /** What {@link TaskMethods.recover} found in the store. */
 export interface Recovered<Raw = unknown> {
@@ -51,34 +40,26 @@ export interface TaskMethods<Raw = unknown> {
   recover(): Promise<Recovered<Raw>>;
 }
 
-/** Gives a client paid tasks: its create operations return a {@link VideoTask}. */
-export function tasks<Raw>(protocol: TaskProtocol<Raw>): Capability {
-  return (gateway) => {
-    const { provider, settings } = gateway;
-    const { operations, name } = provider;
-    const open = (created: CreatedTask): VideoTask<Raw> => openTask(gateway, protocol, created);
-    const creating = methodsOf(
-      operations,
-      (id, { poll }) =>
-        poll &&
-        (async (input: unknown, options?: CreateTaskOptions) =>
-          open(await createTask(gateway, protocol.readTaskId, id, input, options))),
-    );
-    const resume = (handle: TaskHandle): VideoTask<Raw> =>
-      open({ handle: readHandle(handle, provider) });
-    const recover = async (): Promise<Recovered<Raw>> => {
-      const { store } = settings;
-      if (!store) throw new InvalidInputError("store", "is missing: create the client with one");
-      const found: { tasks: VideoTask<Raw>[]; unknown: TaskRecord[] } = { tasks: [], unknown: [] };
-      for (const record of await store.list()) {
-        if (record.isSaved || (record.provider !== name && !record.problem)) continue;
-        // One that cannot be read must not keep the others from being found.
-        const { handle } = record;
-        if (isHandle(handle, provider)) found.tasks.push(open({ handle }));
-        else found.unknown.push(record);
-      }
-      return found;
-    };
-    return { ...creating, resume, recover };
-  };
+/** Makes the method of an operation that creates a task: it resolves to a {@link VideoTask}. */
+export function asTask(gateway: Gateway, operation: Operation) {
+  return async (input: unknown, options?: CreateTaskOptions): Promise<VideoTask> =>
+    openTask(gateway, await createTask(gateway, operation, input, options));
 }
+
+/** The method `resume` of a client. */
+export const resume: Part<"resume"> = {
+  id: "resume",
+  bind: (gateway) => (handle: TaskHandle) =>
+    openTask(gateway, { handle: readHandle(handle, gateway) }),
+};
+
+/** The method `recover` of a client. */
+export const recover: Part<"recover"> = {
+  id: "recover",
+  bind: (gateway) => async (): Promise<Recovered> => {
+    const { store } = gateway.settings;
+    if (!store) throw new InvalidInputError("store", "is missing: create the client with one");
+    const { handles, unknown } = await store.journal.leftovers(gateway);
+    return { tasks: handles.map((handle) => openTask(gateway, { handle })), unknown };
+  },
+};

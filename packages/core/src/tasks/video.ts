@@ -1,19 +1,14 @@
-import type { Clock } from "../clock.js";
+import type { Gateway } from "../gateway.js";
 import type { TaskHandle } from "./task-handle.js";
 import type { TaskState, VideoFile } from "./task-state.js";
+import type { VideoTask } from "./video-task.js";
 
-/** How a video's bytes are got: what `openVideo` and `save` work on. */
-export interface VideoSource {
-  /** Asks for the file, or a part of it. Sends the key only for what the gateway itself hands out. */
-  open(
-    url: string,
-    init: { headers?: Record<string, string>; signal: AbortSignal },
-  ): Promise<Response>;
-  /** Asks the gateway for a fresh link to the same file. */
-  refresh(signal: AbortSignal): Promise<VideoFile>;
-  /** Notes that the file is safe; with the task's last one the task is removed from its store. */
-  forget(): Promise<void>;
-  readonly clock: Clock;
+/** What a video was made of. */
+export interface VideoOrigin<Raw = unknown> {
+  readonly gateway: Gateway;
+  readonly task: VideoTask<Raw>;
+  /** Which of the task's files it is, from 0. */
+  readonly index: number;
 }
 
 /**
@@ -32,17 +27,14 @@ export class Video<Raw = unknown> implements VideoFile {
   declare readonly requestId: string | undefined;
   /** The state the task ended in. */
   declare readonly state: TaskState<Raw>;
-  /** How its bytes are got. For this library's own functions. */
-  declare readonly source: VideoSource;
+  /** What its bytes are got by. A function, so that no log shows what is behind it. For this library's own use. */
+  declare readonly origin: () => VideoOrigin<Raw>;
 
-  constructor(
-    file: VideoFile,
-    task: Pick<Video<Raw>, "handle" | "requestId" | "state">,
-    source: VideoSource,
-  ) {
+  constructor(file: VideoFile, state: TaskState<Raw>, origin: VideoOrigin<Raw>) {
     // As they are defined: the address of a file inside the answer is hidden from logs, and made when it is asked for.
     Object.defineProperties(this, Object.getOwnPropertyDescriptors(file));
-    Object.assign(this, task);
-    Object.defineProperty(this, "source", { value: source });
+    const { handle, requestId } = origin.task;
+    Object.assign(this, { handle, requestId, state });
+    Object.defineProperty(this, "origin", { value: () => origin });
   }
 }

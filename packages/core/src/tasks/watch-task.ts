@@ -4,6 +4,7 @@ import { WaitTimeoutError } from "../errors/wait-timeout-error.js";
 import type { Settings } from "../request/options.js";
 import { isFinal, type TaskState } from "./task-state.js";
 import type { VideoTask, WaitOptions } from "./video-task.js";
+import { withHandle } from "./with-handle.js";
 
 const defaultWaitMs = 1_800_000;
 const shortestIntervalMs = 100;
@@ -22,7 +23,12 @@ export async function* watchTask<Raw>(
   let failures: unknown[] = [];
   for (let intervalMs = Math.max(shortestIntervalMs, pollIntervalMs); ;) {
     const leftMs = endsAtMs - clock.now();
-    if (leftMs <= 0) throw new WaitTimeoutError(task.handle, timeoutMs, state, failures.at(-1));
+    if (leftMs <= 0) {
+      const { handle } = task;
+      const message = `Task ${handle.taskId} was not finished after ${timeoutMs} ms.`;
+      const details = { kind: "timeout", retryable: true, state, cause: failures.at(-1) } as const;
+      throw withHandle(new WaitTimeoutError(message, details), handle);
+    }
     try {
       state = await task.state({ signal, timeoutMs: leftMs });
       failures = [];

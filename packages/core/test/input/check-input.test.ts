@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { InvalidInputError, type InputRule } from "../../src/index.js";
+import { InvalidInputError, type InputRule, type Operation } from "../../src/index.js";
 import { checkInput } from "../../src/input/check-input.js";
 import { thrown } from "../support/caught.js";
 
@@ -17,7 +17,9 @@ const rule: InputRule = {
 
 const good = { model_name: "kling-v3", prompt: "A boat", image: "https://example.com/a.png" };
 
-const check = (input: object): void => checkInput(rule, input as never, "imageToVideo");
+const operation: Operation = { id: "imageToVideo", method: "POST", path: "/", body: rule };
+
+const check = (input: object): void => checkInput(operation, input as never);
 
 describe("a good input", () => {
   test.each([
@@ -37,7 +39,7 @@ describe("a good input", () => {
   });
 
   test("passes where there is no rule", () => {
-    expect(() => checkInput({}, { any: "thing" }, "x")).not.toThrow();
+    expect(() => checkInput({ ...operation, body: {} }, { any: "thing" })).not.toThrow();
   });
 });
 

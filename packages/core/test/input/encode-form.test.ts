@@ -1,21 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { encodeForm, InvalidInputError, type Operation } from "../../src/index.js";
+import {
+  encodeForm,
+  encodeFormForFiles,
+  InvalidInputError,
+  mpeg,
+  png as pngType,
+  wav,
+  type Operation,
+} from "../../src/index.js";
 import { caught } from "../support/caught.js";
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
-const audio = { types: ["audio/mpeg", "audio/wav"], maxBytes: 20, form: "file" } as const;
-const picture = { types: ["image/png"], maxBytes: 1000, form: "data-url" } as const;
+const audio = { types: [mpeg, wav], maxBytes: 20, form: "file" } as const;
+const picture = { types: [pngType], maxBytes: 1000, form: "data-url" } as const;
 
-const transcribe: Operation = { method: "POST", path: "/", form: "always", media: { file: audio } };
-const video: Operation = {
+const transcribe: Operation = {
+  id: "make",
   method: "POST",
   path: "/",
-  form: "for-files",
+  encode: encodeForm,
+  media: { file: audio },
+};
+const video: Operation = {
+  id: "make",
+  method: "POST",
+  path: "/",
+  encode: encodeFormForFiles,
   media: { input_reference: picture },
 };
 
 async function form(operation: Operation, body: object): Promise<FormData> {
-  const sent = await encodeForm(operation, { ...body }, "make");
+  const sent = await operation.encode?.(operation, { ...body });
   expect(sent).toBeInstanceOf(FormData);
   return sent as FormData;
 }
@@ -61,7 +76,7 @@ describe("a body that always travels as a form", () => {
     ["audio/x-m4a", "file.m4a", "audio/x-m4a"],
     ["audio/webm;codecs=opus", "file.webm", "audio/webm"],
   ])("names a file by its type where it has no name: %s %s", async (type, name, sentType) => {
-    const types = ["audio/wav", "audio/x-m4a", "audio/webm"];
+    const types = ["audio/wav", "audio/x-m4a", "audio/webm"].map((each) => ({ type: each }));
     const recorder = { ...transcribe, media: { file: { ...audio, types } } };
     const sent = await form(recorder, { file: new Blob(["sound"], { type }) });
     const part = sent.get("file") as File;
@@ -77,7 +92,11 @@ describe("a body that always travels as a form", () => {
   ])("refuses %s, and says what to give", async (_, file) => {
     const error = await caught(form(transcribe, { file }));
     expect(error).toBeInstanceOf(InvalidInputError);
-    expect(error).toMatchObject({ field: "file", allowed: audio.types, billed: "no" });
+    expect(error).toMatchObject({
+      field: "file",
+      allowed: ["audio/mpeg", "audio/wav"],
+      billed: "no",
+    });
     expect((error as Error).message).toContain("new File([bytes]");
   });
 
@@ -103,25 +122,26 @@ describe("a body that travels as a form for a file", () => {
     expect(sent.get("seconds")).toBe("4");
   });
 
-  test("goes as JSON without a file, or with its address or its text", async () => {
-    const dataUrl = `data:image/png;base64,${Buffer.from(png).toString("base64")}`;
+  test("goes as one with its base64 or a data URL", async () => {
+    const base64 = Buffer.from(png).toString("base64");
+    const dataUrl = `data:image/png;base64,${base64}`;
+    for (const given of [base64, dataUrl, new URL(dataUrl)]) {
+      const part = (await form(video, { input_reference: given })).get("input_reference") as File;
+      expect([part.name, part.type]).toEqual(["input_reference.png", "image/png"]);
+      expect(new Uint8Array(await part.arrayBuffer())).toEqual(png);
+    }
+  });
+
+  test("goes as JSON without a file, or with its address", async () => {
+    const address = "https://example.com/a.png";
     for (const [given, sent] of [
       [undefined, undefined],
-      ["https://example.com/a.png", "https://example.com/a.png"],
-      [new URL("https://example.com/a.png"), "https://example.com/a.png"],
-      [dataUrl, dataUrl],
-      [dataUrl.slice(22), dataUrl],
+      [address, address],
+      [new URL(address), address],
     ])
-      expect(await encodeForm(video, { prompt: "x", input_reference: given }, "make")).toEqual({
+      expect(await encodeFormForFiles(video, { prompt: "x", input_reference: given })).toEqual({
         prompt: "x",
         input_reference: sent,
       });
-  });
-});
-
-test("a body of an operation that has no form goes as JSON", async () => {
-  const { form: _, ...plain } = video;
-  expect(await encodeForm(plain, { input_reference: png }, "make")).toEqual({
-    input_reference: `data:image/png;base64,${Buffer.from(png).toString("base64")}`,
   });
 });

@@ -1,11 +1,11 @@
 import { deflateSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
-import { InvalidInputError, type MediaRule } from "../../src/index.js";
+import { InvalidInputError, jpeg, png, wav, type MediaRule } from "../../src/index.js";
 import { encodeMedia } from "../../src/input/encode-media.js";
-import { sniffMedia } from "../../src/input/sniff-media.js";
+import { mediaTypes, typeOf } from "../../src/input/media-type.js";
 import { caught } from "../support/caught.js";
 
-const rule: MediaRule = { types: ["image/png", "image/jpeg"], maxBytes: 1000, form: "base64" };
+const rule: MediaRule = { types: [png, jpeg], maxBytes: 1000, form: "base64" };
 
 const signatures = {
   "image/png": [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
@@ -23,16 +23,20 @@ function picture(
   return Uint8Array.from({ length: sizeBytes }, (_, index) => head[index] ?? index % 256);
 }
 
+const sniff = (head: string, claimed?: string): string | undefined =>
+  typeOf([...Object.values(mediaTypes), { type: "image/heic" }], head, claimed);
+
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 
 async function encoded(image: unknown, change: Partial<MediaRule> = {}): Promise<unknown> {
   const body: Record<string, unknown> = { image, prompt: "x" };
   const operation = {
+    id: "imageToVideo",
     method: "POST",
     path: "/",
     media: { image: { ...rule, ...change } },
   } as const;
-  const sent = (await encodeMedia(operation, body, "imageToVideo")) as typeof body;
+  const sent = (await encodeMedia(operation, body)) as typeof body;
   expect(sent["prompt"]).toBe("x");
   expect(body["image"]).toBe(image);
   return sent["image"];
@@ -97,14 +101,14 @@ describe("a picture is taken as", () => {
 });
 
 describe("a file deep in the body", () => {
-  const audio: MediaRule = { types: ["audio/wav"], maxBytes: 1000, form: "data-url" };
+  const audio: MediaRule = { types: [wav], maxBytes: 1000, form: "data-url" };
   const media = {
     "content[].image_url.url": { ...rule, form: "data-url" },
     "content[].audio_url.url": audio,
     "first.bytes": { ...rule, form: "base64-only", typeMember: "mimeType" },
   } as const;
   const encode = (body: Record<string, unknown>): Promise<unknown> =>
-    encodeMedia({ method: "POST", path: "/", media }, body, "make");
+    encodeMedia({ id: "make", method: "POST", path: "/", media }, body);
 
   test("is found in each item of a list, and the user's own objects stay as they are", async () => {
     const first = { type: "image_url", image_url: { url: picture(), detail: "high" } };
@@ -181,11 +185,20 @@ describe("a picture of exactly the largest size", () => {
 });
 
 describe("what is no picture the provider takes is refused before anything is paid:", () => {
-  const none = "no picture, address or base64; readMedia() reads files";
+  const none = "none of these; readMedia() reads files";
 
   test.each<[string, unknown, string]>([
-    ["a picture of another type", picture("image/gif"), "image/gif (300 bytes)"],
-    ["a webp", picture("image/webp"), "image/webp (300 bytes)"],
+    ["a picture of another type", picture("image/gif"), `${none} (300 bytes)`],
+    [
+      "a Blob of another type",
+      new Blob([picture("image/webp")], { type: "image/webp" }),
+      "image/webp (300 bytes)",
+    ],
+    [
+      "a Blob that claims a type it is not",
+      new Blob(["x"], { type: "image/png" }),
+      "image/png (1 bytes)",
+    ],
     ["a path", "./boat.png", `${none} (7 bytes)`],
     ["a path as a URL", new URL("file:///boat.png"), `${none} (12 bytes)`],
     ["an empty text", "", `${none} (0 bytes)`],
@@ -205,7 +218,7 @@ describe("what is no picture the provider takes is refused before anything is pa
     );
     expect(error).toMatchObject({
       field: "image",
-      allowed: rule.types,
+      allowed: ["image/png", "image/jpeg"],
       operation: "imageToVideo",
       billed: "no",
     });
@@ -215,7 +228,7 @@ describe("what is no picture the provider takes is refused before anything is pa
 test.each(Object.keys(signatures) as (keyof typeof signatures)[])(
   "%s is known by its first bytes",
   (type) => {
-    expect(sniffMedia(base64(picture(type)))).toBe(type);
+    expect(sniff(base64(picture(type)))).toBe(type);
   },
 );
 
@@ -228,22 +241,22 @@ test.each<[string, string, number[]]>([
   ["video/mp4", "an MP4", [0, 0, 0, 0x20, ...Buffer.from("ftypisom")]],
   ["video/mp4", "an MP4 with another brand", [0, 0, 0, 0x1b, ...Buffer.from("ftypmp42")]],
 ])("%s is known by the first bytes of %s", (type, _, head) => {
-  expect(sniffMedia(base64(Uint8Array.from(head)))).toBe(type);
+  expect(sniff(base64(Uint8Array.from(head)))).toBe(type);
 });
 
 test("a picture in the container of an MP4 is no video", () => {
   for (const brand of ["heic", "mif1", "avif"]) {
     const bytes = Uint8Array.from([0, 0, 0, 0x1c, ...Buffer.from(`ftyp${brand}`)]);
-    expect(sniffMedia(base64(bytes))).toBeUndefined();
-    expect(sniffMedia(base64(bytes), "image/heic")).toBe("image/heic");
+    expect(sniff(base64(bytes))).toBeUndefined();
+    expect(sniff(base64(bytes), "image/heic")).toBe("image/heic");
   }
 });
 
 test("a sound of unknown bytes is what it claims to be, a picture is not", () => {
   const unknown = base64(Uint8Array.from([0xff, 0xf1, 0x50, 0x80])); // AAC
-  expect(sniffMedia(unknown)).toBeUndefined();
-  expect(sniffMedia(unknown, "audio/mpeg")).toBe("audio/mpeg");
-  expect(sniffMedia(unknown, "image/png")).toBeUndefined();
+  expect(sniff(unknown)).toBeUndefined();
+  expect(sniff(unknown, "audio/mpeg")).toBe("audio/mpeg");
+  expect(sniff(unknown, "image/png")).toBeUndefined();
 });
 
 test("bytes are not turned into a list of numbers on their way", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { InvalidInputError, type EncodeBody, type Operation } from "../../src/index.js";
+import { InvalidInputError, type Operation, type Provider } from "../../src/index.js";
 import { splitInput } from "../../src/input/split-input.js";
 import { json } from "../support/answers.js";
 import { caught, thrown } from "../support/caught.js";
@@ -7,6 +7,7 @@ import { scriptedFetch } from "../support/scripted-fetch.js";
 import { createTestClient, input } from "../support/test-client.js";
 
 const operation: Operation = {
+  id: "op",
   method: "POST",
   path: "/v1/{model}/videos/{id}",
   query: ["page"],
@@ -15,7 +16,7 @@ const operation: Operation = {
 
 test("an input is taken apart into path, query and body", () => {
   const given = { model: "kling", id: 7, page: 2, prompt: "x", mode: undefined, image: null };
-  expect(splitInput(operation, given, "op")).toEqual({
+  expect(splitInput(operation, given)).toEqual({
     params: { path: { model: "kling", id: 7 }, query: { page: 2 } },
     body: { prompt: "x", image: null },
   });
@@ -23,12 +24,12 @@ test("an input is taken apart into path, query and body", () => {
 
 test("an input is left as it was", () => {
   const given = Object.freeze({ id: "a", prompt: "x" });
-  splitInput(operation, given, "op");
+  splitInput(operation, given);
   expect(given).toEqual({ id: "a", prompt: "x" });
 });
 
 test.each([null, undefined, 7, "text", [], [1]])("%j is no input", (given) => {
-  const error = thrown(() => splitInput(operation, given, "op"));
+  const error = thrown(() => splitInput(operation, given));
   expect(error).toBeInstanceOf(InvalidInputError);
   expect(error).toMatchObject({
     field: "input",
@@ -41,7 +42,7 @@ test("an input from JSON cannot change what all objects have", () => {
   const hostile: unknown = JSON.parse(
     '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
   );
-  splitInput(operation, hostile, "op");
+  splitInput(operation, hostile);
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
 });
 
@@ -57,11 +58,11 @@ test.each([{}, { task_id: "" }, { task_id: ".." }, { task_id: undefined }])(
   },
 );
 
-const encodeBody: EncodeBody = async (_, body) => ({ model: "added", ...body });
+const complete: Provider["complete"] = (body) => ({ model: "added", ...body });
 
 test("a provider may add to the body, and the user's own members stay", async () => {
   const { fetch, sent } = scriptedFetch(json(200, { task_id: "t" }));
-  const client = createTestClient({ apiKey: "sk-key", fetch }, { encodeBody });
+  const client = createTestClient({ apiKey: "sk-key", fetch }, { complete });
   await client.imageToVideo(input);
   await client.imageToVideo({ ...input, model: "mine" });
   expect(sent.map(({ body }) => (JSON.parse(body) as { model: string }).model)).toEqual([

@@ -86,7 +86,10 @@ describe("the key is in no error", () => {
     ["a broken connection", networkError({ code: "ECONNRESET" })],
     [
       "a redirect",
-      new Response(null, { status: 307, headers: { location: "https://elsewhere.test" } }),
+      new Response(null, {
+        status: 307,
+        headers: { location: `https://elsewhere.test/${secret}?key=${secret}` },
+      }),
     ],
   ])("after %s", async (_, answer) => {
     const client = createTestClient({

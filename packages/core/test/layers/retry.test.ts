@@ -8,13 +8,13 @@ import { scriptedFetch } from "../support/scripted-fetch.js";
 import { createTestClient, input, operations } from "../support/test-client.js";
 import { createWorld, type World } from "../support/world.js";
 
-const { poll: _, ...plain } = operations.imageToVideo;
+const { poll: _, bind: __, ...plain } = operations.imageToVideo;
 
 /** The same operation at three prices. Without `poll` it is a plain call. */
 const prices: Readonly<Record<"task" | "tokens" | "free", Operation>> = {
   task: operations.imageToVideo,
   tokens: { ...plain, paid: "tokens" },
-  free: { method: "POST", path: plain.path, body: {} },
+  free: { id: "imageToVideo", method: "POST", path: plain.path, body: {} },
 };
 
 type Price = keyof typeof prices;

@@ -137,17 +137,6 @@ describe("a request's body", () => {
     expect(sent[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
     expect(sent[0]?.body).toContain('name="file"; filename="speech.mp3"');
   });
-
-  test("may be a blob or an URL-encoded form", async () => {
-    const { client, sent } = wire();
-    await client.POST(createPath, { body: new Blob(["abc"], { type: "video/mp4" }) });
-    await client.POST(createPath, { body: new URLSearchParams({ a: "b c" }) });
-    expect(sent.map(({ body }) => body)).toEqual(["abc", "a=b+c"]);
-    expect(sent.map(({ headers }) => headers["content-type"])).toEqual([
-      "video/mp4",
-      "application/x-www-form-urlencoded;charset=UTF-8",
-    ]);
-  });
 });
 
 describe("a good answer", () => {

@@ -22,13 +22,8 @@ interface Read {
 
 async function read(kind: Kind, request: Fields, chunks: readonly Uint8Array[]): Promise<Read> {
   const { text, start } = dialects[kind];
-  const call = {
-    name: "ask",
-    paid: "tokens",
-    endsAtMs: 0,
-    signal: new AbortController().signal,
-    sent: true,
-  } as const;
+  const operation = { id: "ask", method: "POST", path: "/ask", paid: "tokens" } as const;
+  const call = { operation, isSent: true };
   const stream = new TextStream(
     {
       response: eventStream(...chunks),

@@ -1,5 +1,6 @@
 import { createTurnableClock, type TurnableClock } from "@x/sandbox";
-import { Video, type VideoSource } from "../../src/tasks/video.js";
+import { Video, type VideoOrigin } from "../../src/tasks/video.js";
+import type { VideoSource } from "../../src/download/video-source.js";
 import type { TaskHandle, VideoFile } from "../../src/index.js";
 
 export const handle: TaskHandle = {
@@ -28,13 +29,18 @@ export interface FakeVideo {
   readonly refreshed: () => number;
 }
 
+/** What the video's bytes are got by, and what is told when they are saved. */
+interface FakeSource extends VideoSource {
+  forget(): Promise<void>;
+}
+
 /** Makes a video without a gateway. The last answer is given for ever. */
 export function fakeVideo(
   answers: readonly ((request: FileRequest) => Response | Promise<Response>)[],
-  source: Partial<VideoSource> = {},
+  source: Partial<FakeSource> = {},
   file: VideoFile = { url: "https://files.test/first.mp4" },
 ): FakeVideo {
-  const clock = createTurnableClock();
+  const turnable = createTurnableClock();
   const asked: FileRequest[] = [];
   let count = 0;
   const open: VideoSource["open"] = async (url, { headers = {}, signal }) => {
@@ -47,19 +53,28 @@ export function fakeVideo(
   const refresh: VideoSource["refresh"] = async () => ({
     url: `https://files.test/fresh-${++count}.mp4`,
   });
-  const task = {
-    handle,
-    requestId: "request-1",
-    state: { status: "succeeded", videos: [], raw: {} },
-  } as const;
-  const video = new Video(file, task, {
+  const { clock, forget, ...made } = {
+    clock: turnable,
     open,
-    clock,
     refresh,
     forget: async () => undefined,
     ...source,
-  });
-  return { video, clock, asked, refreshed: () => count };
+  };
+  const origin = {
+    gateway: {
+      settings: { clock, fetch: made.open },
+      operations: { imageToVideo: { poll: { id: "task_id" } } },
+    },
+    task: {
+      handle,
+      requestId: "request-1",
+      results: async ({ signal }: { signal: AbortSignal }) => [await made.refresh(signal)],
+      forget,
+    },
+    index: 0,
+  } as unknown as VideoOrigin;
+  const video = new Video(file, { status: "succeeded", videos: [file], raw: {} }, origin);
+  return { video, clock: turnable, asked, refreshed: () => count };
 }
 
 /** Serves a part of a file as the header `Range` asks. */

@@ -1,14 +1,14 @@
 // Saves the video at the address in the first argument under the path in the second.
+import { systemClock } from "../../dist/index.js";
 import { save } from "../../dist/node.js";
-import { systemClock } from "../../dist/clock.js";
-import { Video } from "../../dist/tasks/video.js";
 
 const [url, path] = process.argv.slice(2);
 const handle = { version: 1, provider: "test", operation: "imageToVideo", taskId: "task_1" };
-const source = {
-  clock: systemClock,
-  open: fetch,
-  refresh: async () => ({ url }),
-  forget: async () => undefined,
+const videos = [{ url }];
+const task = { handle, results: async () => videos, forget: async () => undefined };
+const gateway = {
+  settings: { clock: systemClock, fetch },
+  operations: { imageToVideo: { poll: { id: "task_id" } } },
 };
-await save(new Video({ url }, { handle }, source), path);
+const origin = () => ({ gateway, task, index: 0 });
+await save({ url, handle, state: { status: "succeeded", videos }, origin }, path);

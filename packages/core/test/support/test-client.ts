@@ -1,19 +1,24 @@
 import {
-  createProviderClient,
+  asTask,
+  createClient,
   encodeMedia,
   isFields,
   readLink,
   readProgress,
   readSeconds,
   readStatus,
-  tasks,
+  recover,
+  resume,
+  wire,
+  png,
   type CallOptions,
   type ClientOptions,
   type CreateTaskOptions,
   type Middleware,
   type Operation,
-  type ProviderDefinition,
+  type Provider,
   type TaskMethods,
+  type TaskProtocol,
   type TaskState,
   type VideoTask,
   type WireOptions,
@@ -52,20 +57,32 @@ export interface TestClient extends TaskMethods<Fields> {
 export const createPath = "/kling/v1/videos/image2video";
 const pollPath = `${createPath}/{task_id}`;
 
-export const operations: Record<"imageToVideo" | "getImageToVideo", Operation> = {
+const getImageToVideo: Operation = { id: "getImageToVideo", method: "GET", path: pollPath };
+
+/** The two operations; `imageToVideo` may be read otherwise. */
+export const operationsWith = (
+  read: TaskProtocol["readTask"],
+): Record<"imageToVideo" | "getImageToVideo", Operation> => ({
   imageToVideo: {
+    id: "imageToVideo",
     method: "POST",
     path: createPath,
     paid: "task",
-    poll: { operation: "getImageToVideo", id: "task_id" },
+    bind: asTask,
+    poll: {
+      protocol: { readTaskId: ({ task_id }) => task_id, readTask: read },
+      operation: getImageToVideo,
+      id: "task_id",
+    },
+    encode: encodeMedia,
     body: {
       required: ["model_name", "prompt"],
       fields: { prompt: { length: [1, 2500] }, mode: { values: ["std", "pro"] } },
     },
-    media: { image: { types: ["image/png"], maxBytes: 1000, form: "base64" } },
+    media: { image: { types: [png], maxBytes: 1000, form: "base64" } },
   },
-  getImageToVideo: { method: "GET", path: pollPath },
-};
+  getImageToVideo,
+});
 
 /** What a task is made of in most tests. */
 export const input: Fields = {
@@ -89,14 +106,19 @@ function readTask(answer: Fields): TaskState<Fields> {
   };
 }
 
+export const operations = operationsWith(readTask);
+
+/** What a client for tests may be made of instead. */
+export interface TestProvider extends Partial<Provider> {
+  readonly operations?: Readonly<Record<string, Operation>>;
+}
+
 /** Makes a client for tests; `provider` changes what it is made of. */
-export function createTestClient(
-  options: ClientOptions,
-  provider: Partial<ProviderDefinition> = {},
-): TestClient {
-  return createProviderClient<TestClient>(
-    { name: "test", clientName: "@x/test@1.0.0", operations, encodeBody: encodeMedia, ...provider },
+export function createTestClient(options: ClientOptions, provider: TestProvider = {}): TestClient {
+  const { operations: own = operations, ...others } = provider;
+  return createClient<TestClient>(
+    { name: "test", clientName: "@x/test@1.0.0", ...others },
+    [...Object.values(own), resume, recover, ...wire],
     options,
-    tasks({ readTaskId: ({ task_id }) => task_id, readTask }),
   );
 }

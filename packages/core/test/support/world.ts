@@ -9,11 +9,10 @@ import {
 import {
   createMemoryStore,
   type ClientOptions,
-  type ProviderDefinition,
   type TaskStore,
   type Video,
 } from "../../src/index.js";
-import { createTestClient, input, type TestClient } from "./test-client.js";
+import { createTestClient, input, type TestClient, type TestProvider } from "./test-client.js";
 
 /** A sandbox, a client on it, and the clock and the store they share. */
 export interface World {
@@ -31,7 +30,7 @@ export interface World {
 export interface WorldOptions {
   readonly sandbox?: SandboxOptions;
   readonly client?: ClientOptions;
-  readonly provider?: Partial<ProviderDefinition>;
+  readonly provider?: TestProvider;
 }
 
 /** Makes a world in which no time passes unless its clock is turned. */

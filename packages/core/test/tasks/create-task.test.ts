@@ -2,6 +2,7 @@ import type { Fault } from "@x/sandbox";
 import { describe, expect, test } from "vitest";
 import {
   createMemoryStore,
+  createTaskStore,
   UnknownOutcomeError,
   type TaskRecord,
   type TaskStore,
@@ -23,7 +24,7 @@ function notingStore(failAt?: number): TaskStore & { readonly steps: string[] } 
     steps.push(what);
     if (steps.length === failAt) throw new Error("The disk is full.");
   };
-  return {
+  return createTaskStore({
     steps,
     put: async (record) => {
       step(record.handle ? "put handle" : "put record");
@@ -34,7 +35,7 @@ function notingStore(failAt?: number): TaskStore & { readonly steps: string[] } 
       await inner.remove(id);
     },
     list: inner.list,
-  };
+  });
 }
 
 describe("a task that is created", () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { createMemoryStore, UnknownOutcomeError, type TaskStore } from "../../src/index.js";
+import {
+  createMemoryStore,
+  createTaskStore,
+  UnknownOutcomeError,
+  type TaskStore,
+} from "../../src/index.js";
 import { createFileStore, save } from "../../src/node.js";
 import { json } from "../support/answers.js";
 import { caughtGatewayError } from "../support/caught.js";
@@ -105,7 +110,13 @@ test.each([
   ["no store", {}, "row-1"],
   [
     "a store that cannot add",
-    { store: { put: async () => undefined, remove: async () => undefined, list: async () => [] } },
+    {
+      store: createTaskStore({
+        put: async () => undefined,
+        remove: async () => undefined,
+        list: async () => [],
+      }),
+    },
     "row-1",
   ],
   ["an empty key", { store: createMemoryStore() }, ""],
@@ -117,9 +128,11 @@ test.each([
   expect(sent).toEqual([]);
 });
 
+const fails = () => Promise.reject(new Error("gone"));
+
 test("a store that fails to add keeps the request from being sent", async () => {
   const { fetch, sent } = scriptedFetch(json(200, { task_id: "task_1" }));
-  const store = { ...createMemoryStore(), add: () => Promise.reject(new Error("gone")) };
+  const store = createTaskStore({ ...createMemoryStore(), add: fails });
   const client = createTestClient({ apiKey: "sk-key", fetch, store });
   const error = await caughtGatewayError(client.imageToVideo(input, { key: "row-1" }));
   expect(error).toMatchObject({ kind: "storage", billed: "no", cause: new Error("gone") });

@@ -1,9 +1,11 @@
 import { createTurnableClock } from "@x/sandbox";
 import { expect, test } from "vitest";
 import {
+  asTask,
+  createClient,
   createMemoryStore,
-  createProviderClient,
-  tasks,
+  recover,
+  resume,
   type ClientOptions,
   type Operation,
   type TaskHandle,
@@ -18,15 +20,28 @@ interface OperationClient extends TaskMethods {
   generateVideo(input: object): Promise<VideoTask>;
 }
 
-const operations: Readonly<Record<string, Operation>> = {
-  generateVideo: {
-    method: "POST",
-    path: "/models/{model}/start",
-    paid: "task",
-    poll: { operation: "fetchOperation", id: "operationName", keep: ["model"] },
-    body: {},
+const fetchOperation: Operation = {
+  id: "fetchOperation",
+  method: "POST",
+  path: "/models/{model}/fetch",
+  body: {},
+};
+const generateVideo: Operation = {
+  id: "generateVideo",
+  method: "POST",
+  path: "/models/{model}/start",
+  paid: "task",
+  body: {},
+  bind: asTask,
+  poll: {
+    protocol: {
+      readTaskId: (answer) => answer["name"],
+      readTask: (raw) => ({ status: raw["done"] ? "failed" : "running", videos: [], raw }),
+    },
+    operation: fetchOperation,
+    id: "operationName",
+    keep: ["model"],
   },
-  fetchOperation: { method: "POST", path: "/models/{model}/fetch", body: {} },
 };
 
 const name = "projects/demo/locations/us-central1/models/veo/operations/3f9a1c70";
@@ -43,13 +58,10 @@ function world(): {
     clock: createTurnableClock(),
     store: createMemoryStore(),
   };
-  const client = createProviderClient<OperationClient>(
-    { name: "veo", clientName: "", operations },
+  const client = createClient<OperationClient>(
+    { name: "veo", clientName: "" },
+    [generateVideo, fetchOperation, resume, recover],
     options,
-    tasks({
-      readTaskId: (answer) => answer["name"],
-      readTask: (raw) => ({ status: raw["done"] ? "failed" : "running", videos: [], raw }),
-    }),
   );
   return { client, sent, options };
 }

@@ -1,18 +1,16 @@
 import { describe, expect, test } from "vitest";
 import {
-  createProviderClient,
+  createTaskStore,
   openVideo,
   TaskFailedError,
-  tasks,
   type TaskFailure,
   type TaskState,
-  type TaskStore,
 } from "../../src/index.js";
 import { json } from "../support/answers.js";
 import { readAll } from "../support/bytes.js";
 import { caughtGatewayError } from "../support/caught.js";
 import { scriptedFetch } from "../support/scripted-fetch.js";
-import { createTestClient, input, operations, type TestClient } from "../support/test-client.js";
+import { createTestClient, input, operationsWith } from "../support/test-client.js";
 import { createWorld } from "../support/world.js";
 
 const poll = "getImageToVideo";
@@ -93,16 +91,16 @@ describe("the result of a task", () => {
     for (const status of ["failed", "cancelled", "expired"] as const) {
       const { fetch } = scriptedFetch(json(200, { task_id: "t" }), json(200, {}));
       const readTask = (): TaskState => ({ status, videos: [], error: failure, raw: {} });
-      const client = createProviderClient<TestClient>(
-        { name: "test", clientName: "", operations, codes: { 1301: "moderation" } },
+      const client = createTestClient(
         { apiKey: "sk-key", fetch },
-        tasks({ readTaskId: ({ task_id }) => task_id, readTask }),
+        { operations: operationsWith(readTask), codes: { 1301: "moderation" } },
       );
       const task = await client.imageToVideo(input);
       const error = await caughtGatewayError(task.result());
       expect(error).toBeInstanceOf(TaskFailedError);
       expect(error).toMatchObject({ kind, billed: "no", state: { status } });
       expect(error.code).toBe(failure?.code);
+      expect(error.message).toBe(`Task t ${status}: ${failure?.message || "no reason was given"}.`);
     }
   });
 
@@ -111,11 +109,11 @@ describe("the result of a task", () => {
       json(200, { task_id: "task_1" }),
       json(200, { data: { status: "FAILURE", fail_reason: "policy" } }),
     );
-    const store: TaskStore = {
+    const store = createTaskStore({
       put: async () => undefined,
       remove: () => Promise.reject(new Error("The disk is full.")),
       list: async () => [],
-    };
+    });
     const task = await createTestClient({ apiKey: "sk-key", fetch, store }).imageToVideo(input);
     const error = await caughtGatewayError(task.result());
     expect(error).toBeInstanceOf(TaskFailedError);

@@ -1,12 +1,6 @@
 import { createTurnableClock } from "@x/sandbox";
 import { expect, test } from "vitest";
-import {
-  createMemoryStore,
-  createProviderClient,
-  openVideo,
-  tasks,
-  type VideoFile,
-} from "../../src/index.js";
+import { createMemoryStore, openVideo, type VideoFile } from "../../src/index.js";
 import { save } from "../../src/node.js";
 import { json, text } from "../support/answers.js";
 import { readAll } from "../support/bytes.js";
@@ -14,7 +8,7 @@ import { serveRange } from "../support/fake-video.js";
 import { tinyMp4 } from "../support/mp4.js";
 import { scriptedFetch, type Scripted } from "../support/scripted-fetch.js";
 import { tempFolder } from "../support/temp-folder.js";
-import { input, operations, type TestClient } from "../support/test-client.js";
+import { createTestClient, input, operationsWith } from "../support/test-client.js";
 
 const inTemp = tempFolder();
 const file: Scripted = (request) => serveRange(tinyMp4, { range: request.headers["range"] });
@@ -31,17 +25,11 @@ async function twoVideos(...answers: Scripted[]) {
   let reads = 0;
   const files = (): VideoFile[] =>
     ["a", "b"].map((name) => ({ url: `https://files.test/${name}-${reads}.mp4` }));
-  const client = createProviderClient<TestClient>(
-    { name: "test", clientName: "", operations },
-    { apiKey: "sk-key", fetch, clock, store },
-    tasks({
-      readTaskId: ({ task_id }) => task_id,
-      readTask: (raw) => {
-        reads += 1;
-        return { status: "succeeded", videos: files(), raw };
-      },
-    }),
-  );
+  const operations = operationsWith((raw) => {
+    reads += 1;
+    return { status: "succeeded", videos: files(), raw };
+  });
+  const client = createTestClient({ apiKey: "sk-key", fetch, clock, store }, { operations });
   const task = await client.imageToVideo(input);
   return { task, clock, store, urls: () => sent.slice(2).map(({ url }) => url) };
 }

@@ -1,6 +1,6 @@
 // Makes and saves one video with the built package, and kills itself, as a power cut would, at step KILL_AT.
 import { writeSync } from "node:fs";
-import { createKlingClient } from "../../dist/index.js";
+import { createKlingClient, createTaskStore } from "../../dist/index.js";
 import { createFileStore, save } from "../../dist/node.js";
 
 const [folder] = process.argv.slice(2);
@@ -27,11 +27,11 @@ const stepping =
 
 const files = createFileStore(`${folder}/tasks`);
 const kling = createKlingClient({
-  store: {
+  store: createTaskStore({
     put: stepping("writing the record", files.put),
     remove: stepping("removing the record", files.remove),
     list: files.list,
-  },
+  }),
   fetch: stepping("a request", (url, init) => fetch(url, init)),
   pollIntervalMs: 100,
 });

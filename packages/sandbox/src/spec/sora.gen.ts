@@ -35,6 +35,10 @@ export const soraSpec: SpecDocument = {
             },
             links: {
               poll: { operationId: "getVideo", parameters: { video_id: "$response.body#/id" } },
+              content: {
+                operationId: "downloadVideo",
+                parameters: { video_id: "$response.body#/id" },
+              },
             },
           },
           "400": { $ref: "#/components/responses/VideoRefused" },
@@ -178,6 +182,10 @@ export const soraSpec: SpecDocument = {
             },
             links: {
               poll: { operationId: "getVideo", parameters: { video_id: "$response.body#/id" } },
+              content: {
+                operationId: "downloadVideo",
+                parameters: { video_id: "$response.body#/id" },
+              },
             },
           },
           "400": { $ref: "#/components/responses/RemixRefused" },

@@ -58,16 +58,16 @@ export const createVideo: Case = {
         body: { model: "sora-2", prompt, characters: [{ id: "char_7f3c10aa52e8" }] },
       },
     },
-    pictureByAddress: callWithText(
+    pictureByAddress: callWithAddress(
       "https://example.com/first.png",
       "https://example.com/first.png",
     ),
-    pictureByUrl: callWithText(
+    pictureByUrl: callWithAddress(
       new URL("https://example.com/first.png"),
       "https://example.com/first.png",
     ),
-    pictureAsBase64: callWithText(pictureBase64, dataUrl),
-    pictureAsDataUrl: callWithText(dataUrl, dataUrl),
+    pictureAsBase64: callWithFile(pictureBase64, "input_reference.png"),
+    pictureAsDataUrl: callWithFile(dataUrl, "input_reference.png"),
     pictureAsBytes: callWithFile(picture, "input_reference.png"),
     pictureAsBuffer: callWithFile(picture.buffer as ArrayBuffer, "input_reference.png"),
     pictureAsBlob: callWithFile(new Blob([picture as BlobPart]), "input_reference.png"),
@@ -217,8 +217,8 @@ export const createVideo: Case = {
   },
 };
 
-/** A picture that is sent as a text, in JSON. */
-function callWithText(
+/** A picture whose address is sent, in JSON. */
+function callWithAddress(
   given: NonNullable<Case["calls"][string]["input"]["input_reference"]>,
   sent: string,
 ): Case["calls"][string] {

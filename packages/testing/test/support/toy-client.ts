@@ -1,33 +1,41 @@
 import {
-  createProviderClient,
+  asTask,
+  createClient,
   isFields,
   readLink,
   readStatus,
-  tasks,
+  recover,
+  resume,
+  wire,
   type ClientOptions,
+  type Operation,
   type TaskState,
 } from "@x/core";
 
+const path = "/kling/v1/videos/text2video";
+const getTextToVideo: Operation = {
+  id: "getTextToVideo",
+  method: "GET",
+  path: `${path}/{task_id}`,
+};
+const textToVideo: Operation = {
+  id: "textToVideo",
+  method: "POST",
+  path,
+  paid: "task",
+  body: { required: ["model_name", "prompt"], fields: { prompt: { length: [1, 20] } } },
+  bind: asTask,
+  poll: {
+    protocol: { readTaskId: ({ id }) => id, readTask },
+    operation: getTextToVideo,
+    id: "task_id",
+  },
+};
+
 /** Two operations of Kling's spec, written by hand: a client small enough to be seen at a glance. */
 export function createToyClient(options: ClientOptions): object {
-  return createProviderClient<object>(
-    {
-      name: "kling",
-      clientName: "toy",
-      operations: {
-        textToVideo: {
-          method: "POST",
-          path: "/kling/v1/videos/text2video",
-          paid: "task",
-          poll: { operation: "getTextToVideo", id: "task_id" },
-          body: { required: ["model_name", "prompt"], fields: { prompt: { length: [1, 20] } } },
-        },
-        getTextToVideo: { method: "GET", path: "/kling/v1/videos/text2video/{task_id}" },
-      },
-    },
-    options,
-    tasks({ readTaskId: ({ id }) => id, readTask }),
-  );
+  const provider = { name: "kling", clientName: "toy" };
+  return createClient(provider, [textToVideo, getTextToVideo, resume, recover, ...wire], options);
 }
 
 function readTask(answer: Readonly<Record<string, unknown>>): TaskState {

@@ -1,11 +1,16 @@
 import {
+  asFile,
+  asStream,
+  asTask,
   chat,
-  createProviderClient,
-  downloads,
+  createClient,
   encodeForm,
-  streams,
-  tasks,
+  recover,
+  resume,
+  wav,
+  wire,
   type ClientOptions,
+  type Operation,
 } from "@x/core";
 import type { AnyCase } from "../../src/index.js";
 import {
@@ -18,66 +23,61 @@ import {
   textTroubles,
 } from "../../src/index.js";
 
+const createChatCompletion: Operation = {
+  id: "createChatCompletion",
+  method: "POST",
+  path: "/v1/chat/completions",
+  paid: "tokens",
+  body: {},
+  bind: asStream,
+  stream: chat,
+};
+const createTranscription: Operation = {
+  id: "createTranscription",
+  method: "POST",
+  path: "/v1/audio/transcriptions",
+  paid: "tokens",
+  body: {},
+  encode: encodeForm,
+  media: { file: { types: [wav], maxBytes: 10_000, form: "file" } },
+  answer: "text",
+};
+
 /** Two operations of OpenAI's spec, written by hand: one streams, the other takes a form and answers with a text. */
 export function createToyTextClient(options: ClientOptions): object {
-  return createProviderClient<object>(
-    {
-      name: "openai",
-      clientName: "toy",
-      operations: {
-        createChatCompletion: {
-          method: "POST",
-          path: "/v1/chat/completions",
-          paid: "tokens",
-          body: {},
-          stream: "chat",
-        },
-        createTranscription: {
-          method: "POST",
-          path: "/v1/audio/transcriptions",
-          paid: "tokens",
-          body: {},
-          media: { file: { types: ["audio/wav"], maxBytes: 10_000, form: "file" } },
-          form: "always",
-          answer: "text",
-        },
-      },
-      encodeBody: encodeForm,
-    },
-    options,
-    streams({ chat }),
-  );
+  const provider = { name: "openai", clientName: "toy" };
+  return createClient(provider, [createChatCompletion, createTranscription, ...wire], options);
 }
+
+const getVideo: Operation = { id: "getVideo", method: "GET", path: "/v1/videos/{video_id}" };
+const createVideo: Operation = {
+  id: "createVideo",
+  method: "POST",
+  path: "/v1/videos",
+  paid: "task",
+  body: {},
+  bind: asTask,
+  poll: {
+    protocol: {
+      readTaskId: ({ id }) => id,
+      readTask: (raw) => ({ status: "running", videos: [], raw }),
+    },
+    operation: getVideo,
+    id: "video_id",
+  },
+};
+const downloadVideo: Operation = {
+  id: "downloadVideo",
+  method: "GET",
+  path: "/v1/videos/{video_id}/content",
+  answer: "file",
+  bind: asFile,
+};
 
 /** Two operations of Sora's spec: what makes a video, and what hands its file over. */
 export function createToyFileClient(options: ClientOptions): object {
-  return createProviderClient<object>(
-    {
-      name: "sora",
-      clientName: "toy",
-      operations: {
-        createVideo: {
-          method: "POST",
-          path: "/v1/videos",
-          paid: "task",
-          poll: { operation: "getVideo", id: "video_id" },
-          body: {},
-        },
-        getVideo: { method: "GET", path: "/v1/videos/{video_id}" },
-        downloadVideo: {
-          method: "GET",
-          path: "/v1/videos/{video_id}/content",
-          answer: "file",
-        },
-      },
-    },
-    options,
-    tasks({
-      readTaskId: ({ id }) => id,
-      readTask: (raw) => ({ status: "running", videos: [], raw }),
-    }),
-    downloads(),
-  );
+  const parts = [createVideo, getVideo, downloadVideo, resume, recover, ...wire];
+  return createClient({ name: "sora", clientName: "toy" }, parts, options);
 }
 
 const model = "gpt-5.5";

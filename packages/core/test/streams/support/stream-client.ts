@@ -1,10 +1,10 @@
 import {
+  asStream,
   chat,
-  createProviderClient,
+  createClient,
   gemini,
   messages,
   responses,
-  streams,
   type ClientOptions,
   type Dialect,
   type Fields,
@@ -36,16 +36,18 @@ export async function openStream(
   { input = { stream: true }, options, client = {} }: Asked = {},
 ): Promise<TextStream> {
   const operation = {
+    id: "ask",
     method: "POST",
     path: "/ask",
     paid: "tokens",
     body: {},
-    stream: kind,
+    bind: asStream,
+    stream: dialects[kind],
   } as const;
-  const { ask } = createProviderClient<StreamClient>(
-    { name: "test", clientName: "@x/test@1.0.0", operations: { ask: operation } },
+  const { ask } = createClient<StreamClient>(
+    { name: "test", clientName: "@x/test@1.0.0" },
+    [operation],
     { apiKey: "sk-0123456789abcdef", fetch: async () => answer, ...client },
-    streams(dialects),
   );
   return ask(input, options);
 }

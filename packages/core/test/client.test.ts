@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createProviderClient, InvalidInputError, type Capability } from "../src/index.js";
+import { createClient, InvalidInputError, resume, type Part } from "../src/index.js";
 import { json } from "./support/answers.js";
 import { caught } from "./support/caught.js";
 import { scriptedFetch } from "./support/scripted-fetch.js";
-import { createTestClient, input, operations } from "./support/test-client.js";
+import { createTestClient, input, operations, type TestClient } from "./support/test-client.js";
 
 const apiKey = "sk-key";
 const png = Buffer.from(`iVBORw0KGgo${"A".repeat(49)}`, "base64");
@@ -37,29 +37,24 @@ describe("an operation", () => {
   });
 });
 
-describe("a capability", () => {
-  const provider = { name: "test", clientName: "@x/test@1.0.0", operations };
+describe("a client", () => {
+  const provider = { name: "test", clientName: "@x/test@1.0.0" };
 
-  test("adds methods, and takes the place of plain ones; the last one wins", async () => {
-    const client = createProviderClient<Record<string, () => unknown>>(
-      provider,
-      { apiKey },
-      () => ({ imageToVideo: () => "first", extra: () => "extra" }),
-      () => ({ imageToVideo: () => "second" }),
-    );
-    expect(client["imageToVideo"]?.()).toBe("second");
-    expect(client["extra"]?.()).toBe("extra");
-    expect(typeof client["getImageToVideo"]).toBe("function");
-    expect(typeof client["POST"]).toBe("function");
+  test("has the methods of its parts, and no others", () => {
+    const parts = [operations.getImageToVideo, resume];
+    const client = createClient<object>(provider, parts, { apiKey });
+    expect(Object.keys(client)).toEqual(["getImageToVideo", "resume"]);
   });
 
-  test("gets the settings with their defaults in place", () => {
+  test("gives its parts the settings with their defaults in place", () => {
     let settings: object = {};
-    const look: Capability = (gateway) => {
-      ({ settings } = gateway);
-      return {};
+    const look: Part = {
+      id: "look",
+      bind: (gateway) => {
+        ({ settings } = gateway);
+      },
     };
-    createProviderClient(provider, { apiKey, baseUrl: "https://proxy.example/ai/" }, look);
+    createClient(provider, [look], { apiKey, baseUrl: "https://proxy.example/ai/" });
     expect(settings).toMatchObject({
       baseUrl: "https://proxy.example/ai",
       origin: "https://proxy.example",
@@ -68,5 +63,17 @@ describe("a capability", () => {
       retries: 2,
       pollIntervalMs: 5_000,
     });
+  });
+
+  test("that knows an operation by its part alone reads its tasks, and resumes them", async () => {
+    const { fetch, sent } = scriptedFetch(
+      json(200, { task_id: "t" }),
+      json(200, { data: { status: "SUCCESS", result_url: "https://files.test/a.mp4" } }),
+    );
+    const parts = [operations.imageToVideo, resume];
+    const client = createClient<TestClient>(provider, parts, { apiKey, fetch });
+    const task = await client.imageToVideo(input);
+    expect((await client.resume(task.handle).result()).url).toBe("https://files.test/a.mp4");
+    expect(sent.map(({ method }) => method)).toEqual(["POST", "GET"]);
   });
 });
