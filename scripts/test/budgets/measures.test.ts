@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundleBytes } from "../../src/budgets/bundle-bytes.js";
 import { importCost } from "../../src/budgets/import-cost.js";
 import { installCosts } from "../../src/budgets/install-cost.js";
+import { measuredPackages } from "../../src/budgets/measured-packages.js";
 import { compileProgram } from "../../src/compiler/compile-program.js";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -29,6 +30,23 @@ async function makePackage(files: Readonly<Record<string, string>>): Promise<str
 
 const manifest = (more: object): string =>
   JSON.stringify({ name: "vase", version: "1.0.0", type: "module", files: ["dist"], ...more });
+
+test("a client must have a program that calls it, and other packages need none", async () => {
+  const path = await makePackage({
+    "packages/clay/package.json": '{ "name": "clay" }',
+    "packages/vase/package.json": '{ "name": "vase", "dependencies": { "clay": "1.0.0" } }',
+    "packages/hidden/package.json": '{ "name": "hidden", "private": true }',
+  });
+  await expect(measuredPackages(path)).rejects.toThrow("bench/programs/vase.ts is missing");
+  const program = join(path, "bench/programs/vase.ts");
+  await mkdir(dirname(program), { recursive: true });
+  await writeFile(program, "");
+  const found = (await measuredPackages(path)).map((one) => [one.short, one.program]);
+  expect(found).toEqual([
+    ["clay", undefined],
+    ["vase", program],
+  ]);
+});
 
 test("a bundle costs what a program imports and uses, minified and gzipped", async () => {
   const vase = 'export const clay: string = "red";\nexport const glaze = "matt".repeat(2);\n';
