@@ -22,25 +22,23 @@ export function exportedNames(checker: ts.TypeChecker, file: ts.SourceFile): Exp
 }
 
 /** Goes from file to file until the name is declared, or another package is reached. */
-function exportedName(checker: ts.TypeChecker, exported: ts.Symbol): ExportedName {
-  const { name } = exported;
-  let isType = false;
-  for (let symbol = exported; ;) {
-    const [link] = symbol.declarations ?? [];
-    if (!(symbol.flags & ts.SymbolFlags.Alias) || link === undefined) {
-      const isValue = Boolean(symbol.flags & ts.SymbolFlags.Value) && !isType;
-      return { name, isType: !isValue, declarations: symbol.declarations ?? [] };
-    }
-    isType ||= ts.isTypeOnlyImportOrExportDeclaration(link);
-    const module = moduleOf(link);
-    if (module !== undefined && !module.startsWith(".")) {
-      return { name, isType, from: { module, name: nameThere(link) }, declarations: [] };
-    }
-    const next = checker.getImmediateAliasedSymbol(symbol);
-    if (next === undefined)
-      throw new Error(`${name} is exported from ${module}, which has no such name`);
-    symbol = next;
-  }
+function exportedName(
+  checker: ts.TypeChecker,
+  symbol: ts.Symbol,
+  name: string = symbol.name,
+  isTypeSoFar: boolean = false,
+): ExportedName {
+  const { declarations = [], flags } = symbol;
+  const [link] = declarations;
+  if (!(flags & ts.SymbolFlags.Alias) || link === undefined)
+    return { name, isType: isTypeSoFar || !(flags & ts.SymbolFlags.Value), declarations };
+  const isType = isTypeSoFar || ts.isTypeOnlyImportOrExportDeclaration(link);
+  const module = moduleOf(link);
+  if (module !== undefined && !module.startsWith("."))
+    return { name, isType, from: { module, name: nameThere(link) }, declarations: [] };
+  const next = checker.getImmediateAliasedSymbol(symbol);
+  if (next === undefined) throw new Error(`${name} is exported, and ${module} has no such name`);
+  return exportedName(checker, next, name, isType);
 }
 
 /** The name in the module that an `import` or `export` names. */
