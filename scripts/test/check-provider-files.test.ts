@@ -37,6 +37,7 @@ const pottery = {
 
 const REQUIRED = [
   "README.md",
+  "api.md",
   "src/index.ts",
   "src/client.ts",
   "src/lifecycle.ts",

@@ -1,44 +1,21 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
-import type { Problem } from "../spec/problem.js";
-import type { PublicPackage } from "./public-packages.js";
 
-/** How many packages `npm install` of one package may bring in all, itself included. */
-const mostPackages: Readonly<Record<string, number>> = {
-  "packages/core": 3,
-  "packages/kling": 4,
-};
-
-/** Finds a package that brings more other packages than its budget allows. */
-export async function checkRuntimeClosure(one: PublicPackage): Promise<readonly Problem[]> {
-  const most = mostPackages[one.folder];
-  if (most === undefined) return [];
-  const names = await runtimeClosure(one.path);
-  if (names.size <= most) return [];
-  return [
-    {
-      file: `${one.folder}/package.json`,
-      what: `installing it brings ${names.size} packages (${[...names].join(", ")}), and ${most} is the budget`,
-      todo: "do without the new dependency, or raise the budget in scripts/src/packages/runtime-closure.ts and say why",
-    },
-  ];
-}
-
-/** The names of all packages that installing the one in `path` brings, itself included. */
+/** All packages that installing the one in `path` brings, itself first: their folders by their names. */
 export async function runtimeClosure(
   path: string,
-  names: Set<string> = new Set(),
-): Promise<ReadonlySet<string>> {
+  folders: Map<string, string> = new Map(),
+): Promise<ReadonlyMap<string, string>> {
   const manifest = JSON.parse(await readFile(join(path, "package.json"), "utf8")) as {
     name: string;
     dependencies?: Record<string, string>;
   };
-  if (names.has(manifest.name)) return names;
-  names.add(manifest.name);
+  if (folders.has(manifest.name)) return folders;
+  folders.set(manifest.name, path);
   for (const name of Object.keys(manifest.dependencies ?? {})) {
-    await runtimeClosure(await installedAt(path, name), names);
+    await runtimeClosure(await installedAt(path, name), folders);
   }
-  return names;
+  return folders;
 }
 
 /** Where a dependency of the package in `path` is installed: with it, or beside it in pnpm's own store. */

@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Compilation, compileProgram } from "../compiler/compile-program.js";
 import { bodySites } from "./example-sites.js";
 import { isObject, type JsonObject } from "./json.js";
 import { resolveReference } from "./resolve-reference.js";
@@ -15,12 +13,7 @@ export interface TypeCost {
   /** The operation that is called, with the first example of its body. */
   readonly operation: string;
   /** Absent where the provider's package is not built. */
-  readonly measured?: {
-    /** How many types the compiler makes of generic ones. The same on every machine. */
-    readonly instantiations: number;
-    /** How long it checks types, in seconds. */
-    readonly checkSeconds: number;
-  };
+  readonly measured?: Pick<Compilation, "instantiations" | "checkSeconds">;
   /** What the compiler says against the program, or empty. */
   readonly fault: string;
 }
@@ -73,42 +66,11 @@ async function typeCost(
     readonly name: string;
   };
   const [create = ""] = /create\w+Client/.exec(await readFile(types, "utf8")) ?? [];
-  const program = [
+  const text = [
     `import { ${create} } from "${name}";`,
     `await ${create}({ apiKey: "" }).${operation}(${JSON.stringify(input)});`,
     "export {};",
-  ];
-  const folder = await mkdtemp(join(tmpdir(), "type-cost-"));
-  try {
-    const link = join(folder, "node_modules", name);
-    await mkdir(dirname(link), { recursive: true });
-    await symlink(path, link, "junction");
-    await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-    await writeFile(join(folder, "call.ts"), program.join("\n"));
-    return { provider, operation, ...readDiagnostics(await compile(root, folder)) };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** Runs the repository's compiler, by the repository's rules. Resolves to what it prints. */
-async function compile(root: string, folder: string): Promise<string> {
-  const config = { extends: join(root, "tsconfig.base.json"), compilerOptions: { noEmit: true } };
-  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-  const manifest = createRequire(join(root, "package.json")).resolve("typescript/package.json");
-  // On one thread: the others would each make the same types anew.
-  const flags = ["--extendedDiagnostics", "--singleThreaded", "--pretty", "false"];
-  const command = [join(dirname(manifest), "bin/tsc"), "-p", folder, ...flags];
-  return new Promise((done) => {
-    execFile(process.execPath, command, (_error, stdout) => done(stdout));
-  });
-}
-
-function readDiagnostics(text: string): Pick<TypeCost, "measured" | "fault"> {
-  const read = (name: string): number =>
-    Number.parseFloat(new RegExp(`^${name}: *([\\d.]+)`, "m").exec(text)?.[1] ?? "NaN");
-  return {
-    measured: { instantiations: read("Instantiations"), checkSeconds: read("Check time") },
-    fault: text.split("\n").find((line) => line.includes("error TS")) ?? "",
-  };
+  ].join("\n");
+  const { fault, ...measured } = await compileProgram(root, { text, package: { name, path } });
+  return { provider, operation, measured, fault };
 }

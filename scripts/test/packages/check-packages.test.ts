@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { unexpectedFiles } from "../../src/packages/packed-files.js";
 import { publicPackages } from "../../src/packages/public-packages.js";
-import { checkRuntimeClosure, runtimeClosure } from "../../src/packages/runtime-closure.js";
+import { runtimeClosure } from "../../src/packages/runtime-closure.js";
 
 const root = resolve(import.meta.dirname, "../../..");
 let folder: string;
@@ -25,26 +25,12 @@ test("private packages are not published", async () => {
 
 test("installing the Kling client brings three other packages", async () => {
   const kling = (await publicPackages(root)).find(({ folder: name }) => name === "packages/kling");
-  const names = await runtimeClosure((kling as { path: string }).path);
-  expect([...names].map((name) => name.replace(/^@[^/]+\//, ""))).toEqual([
+  const closure = await runtimeClosure((kling as { path: string }).path);
+  expect([...closure.keys()].map((name) => name.replace(/^@[^/]+\//, ""))).toEqual([
     "kling",
     "core",
     "openapi-fetch",
     "openapi-typescript-helpers",
-  ]);
-});
-
-test("a package over its budget is named, with what it brings", async () => {
-  const path = join(folder, "kling");
-  for (const name of ["a", "b", "c", "d"]) {
-    await mkdir(join(path, "node_modules", name), { recursive: true });
-    await writeFile(join(path, "node_modules", name, "package.json"), JSON.stringify({ name }));
-  }
-  const dependencies = { a: "1", b: "1", c: "1", d: "1" };
-  await writeFile(join(path, "package.json"), JSON.stringify({ name: "kling", dependencies }));
-  const problems = await checkRuntimeClosure({ name: "kling", folder: "packages/kling", path });
-  expect(problems.map(({ what }) => what)).toEqual([
-    "installing it brings 5 packages (kling, a, b, c, d), and 4 is the budget",
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { createDeepSeekClient } from "@x/deepseek";
 
-const deepseek = createDeepSeekClient({ apiKey: prompt("Key") });
+const deepseek = createDeepSeekClient({ apiKey: prompt("Key") ?? "" });
 const stream = await deepseek.createChatCompletion({
   model: "deepseek-flash",
   messages: [{ role: "user", content: "Why is the sky blue?" }],

@@ -1,5 +1,5 @@
 import { createSoraClient } from "@x/sora";
 
-const sora = createSoraClient({ apiKey: prompt("Key") });
+const sora = createSoraClient({ apiKey: prompt("Key") ?? "" });
 const task = await sora.createVideo({ model: "sora-2", prompt: "A paper boat in the rain" });
-document.querySelector("video").src = (await task.result()).url;
+document.querySelector("video")!.src = (await task.result()).url;

@@ -1,6 +1,6 @@
 import { createOpenAIClient } from "@x/openai";
 
-const openai = createOpenAIClient({ apiKey: prompt("Key") });
+const openai = createOpenAIClient({ apiKey: prompt("Key") ?? "" });
 const stream = await openai.createResponse({
   model: "gpt-5.5",
   input: "Why is the sky blue?",

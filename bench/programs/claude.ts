@@ -1,6 +1,6 @@
 import { createClaudeClient } from "@x/claude";
 
-const claude = createClaudeClient({ apiKey: prompt("Key") });
+const claude = createClaudeClient({ apiKey: prompt("Key") ?? "" });
 const stream = await claude.createMessage({
   model: "claude-sonnet-5-5",
   max_tokens: 1024,
