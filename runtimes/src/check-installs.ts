@@ -2,7 +2,7 @@ import { attempt, type Part, type Result } from "./result.js";
 import type { InstalledAlone, Workshop } from "./workshop.js";
 
 /** What a provider brings beside itself. */
-const shared = ["@x/core", "openapi-fetch", "openapi-typescript-helpers"];
+const shared = ["@x/core"];
 
 /** What one provider may come to on a disk, types and all, in kB (1 000 bytes). Types are nothing to a bundle. */
 const mostKilobytes: Readonly<Record<string, number>> = { openai: 1_100, claude: 1_000 };
