@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { halveIndent } from "../halve-indent.js";
 
 const { factory } = ts;
 
@@ -20,13 +21,6 @@ export function printAlias(name: string, type: ts.TypeNode): string {
 
 /** Prints what openapi-typescript has made, with each schema called by its name. */
 export function printNode(node: ts.Node): string {
-  return printer
-    .printNode(ts.EmitHint.Unspecified, node, file)
-    .replaceAll(/^(?: {4})+/gm, halveIndent)
-    .replaceAll(/\bcomponents\["schemas"\]\["(\w+)"\]/g, "$1");
-}
-
-/** The printer of TypeScript knows four spaces only. */
-function halveIndent(indent: string): string {
-  return " ".repeat(indent.length / 2);
+  const text = halveIndent(printer.printNode(ts.EmitHint.Unspecified, node, file));
+  return text.replaceAll(/\bcomponents\["schemas"\]\["(\w+)"\]/g, "$1");
 }
