@@ -5,8 +5,7 @@ import type { InstalledAlone, Workshop } from "./workshop.js";
 const shared = ["@x/core"];
 
 /** What one provider may come to on a disk, types and all, in kB (1 000 bytes). Types are nothing to a bundle. */
-const mostKilobytes: Readonly<Record<string, number>> = { openai: 1_100, claude: 1_000 };
-const mostKilobytesElsewhere = 800;
+const mostKilobytes = 600;
 
 /** Checks that a provider brings the shared packages and no others, and stays small. */
 export async function checkInstalls({ alone, sandbox, together }: Workshop): Promise<Part> {
@@ -26,10 +25,9 @@ async function checkAlone({ name, packages, bytes }: InstalledAlone): Promise<re
   const wanted = [`@x/${name}`, ...shared].toSorted();
   if (packages.join() !== wanted.join())
     throw new Error(`installs ${packages.join(", ")}, and not just ${wanted.join(", ")}`);
-  const most = mostKilobytes[name] ?? mostKilobytesElsewhere;
-  if (bytes > most * 1000)
-    throw new Error(`comes to ${kilobytes(bytes)} kB unpacked, and ${most} is the budget`);
-  return [String(packages.length), kilobytes(bytes), String(most)];
+  if (bytes > mostKilobytes * 1000)
+    throw new Error(`comes to ${kilobytes(bytes)} kB unpacked, and ${mostKilobytes} is the budget`);
+  return [String(packages.length), kilobytes(bytes), String(mostKilobytes)];
 }
 
 function kilobytes(bytes: number): string {
