@@ -2,7 +2,7 @@ import { attempt, type Part, type Result } from "./result.js";
 import type { InstalledAlone, Workshop } from "./workshop.js";
 
 /** What a provider brings beside itself. */
-const shared = ["@x/core", "openapi-fetch", "openapi-typescript-helpers"];
+const shared = ["@x/core"];
 
 /** Checks that a provider brings the shared packages and no others. What they may come to stands in bench/budgets.yaml. */
 export async function checkInstalls({ alone, sandbox, together }: Workshop): Promise<Part> {

@@ -1,7 +1,14 @@
 import { isObject } from "../spec/json.js";
-import type { OpenApiDocument, Operation, Origin, Schema } from "../spec/openapi-document.js";
+import type {
+  MediaType,
+  OpenApiDocument,
+  Operation,
+  Origin,
+  Schema,
+} from "../spec/openapi-document.js";
 import { type DocComment, commentLines } from "./doc-comment.js";
 import { mapSubschemas, mapValues } from "./map-subschemas.js";
+import { ownOrigin } from "./own-origin.js";
 import { withoutPresenceUnions } from "./presence-rules.js";
 import { schemaComment } from "./schema-comment.js";
 import { withoutUnknownBranches } from "./unknown-branches.js";
@@ -18,7 +25,7 @@ interface Described {
   readonly $ref?: string;
   readonly description?: string;
   readonly schema?: Schema;
-  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
   readonly headers?: Readonly<Record<string, Described>>;
   readonly "x-origin"?: Origin;
   readonly "x-origin-note"?: string;
@@ -56,13 +63,14 @@ class CommentMarker {
     this.#document = document;
   }
 
-  /** @param inherited the origin of the schema around this one, which holds where this one names none. */
+  /** @param inherited the origin of what is around the schema, which holds where it names none. */
   markSchema(schema: Schema, inherited?: Origin): Schema {
     const known = withoutUnknownBranches(this.#document, schema);
     const { description: _, ...rest } = withoutPresenceUnions(known);
     const origin = schema["x-origin"] ?? inherited;
     const marked = mapSubschemas(rest, (child) => this.markSchema(child, origin));
-    return { ...marked, ...this.#mark(schemaComment(this.#document, schema, origin)) };
+    const comment = schemaComment(this.#document, schema, ownOrigin(schema, inherited));
+    return { ...marked, ...this.#mark(comment) };
   }
 
   /** A path holds operations, parameters that they share, and words of its own. */
@@ -73,42 +81,42 @@ class CommentMarker {
     return Array.isArray(member) ? this.#markList(member) : member;
   }
 
+  /** What an operation does is said at its method. */
   #markOperation(operation: Operation): object {
-    const { summary, description, parameters, requestBody, responses, ...rest } = operation;
+    const { parameters, requestBody, responses, ...rest } = operation;
+    const origin = operation["x-origin"];
     return {
       ...rest,
-      ...this.#mark({
-        text: [summary, description],
-        docs: operation["x-docs"],
-        origin: operation["x-origin"],
-        originNote: operation["x-origin-note"],
-        deprecated: operation.deprecated,
-      }),
-      ...(parameters && { parameters: this.#markList(parameters) }),
-      ...(requestBody && { requestBody: this.markDescribed(requestBody) }),
-      responses: mapValues(responses, (response) => this.markDescribed(response)),
+      ...(parameters && { parameters: this.#markList(parameters, origin) }),
+      ...(requestBody && { requestBody: this.markDescribed(requestBody, origin) }),
+      responses: mapValues(responses, (response) => this.markDescribed(response, origin)),
     };
   }
 
-  #markList(nodes: readonly Described[]): readonly Described[] {
-    return nodes.map((node) => this.markDescribed(node));
+  #markList(nodes: readonly Described[], inherited?: Origin): readonly Described[] {
+    return nodes.map((node) => this.markDescribed(node, inherited));
   }
 
-  markDescribed(node: Described): Described {
+  markDescribed(node: Described, inherited?: Origin): Described {
     if (node.$ref !== undefined) return node;
     const { description, schema, headers, content, ...rest } = node;
-    const origin = node["x-origin"];
+    const origin = node["x-origin"] ?? inherited;
+    const comment = {
+      text: [description],
+      origin: ownOrigin(node, inherited),
+      originNote: node["x-origin-note"],
+    };
     return {
       ...rest,
-      ...this.#mark({ text: [description], origin, originNote: node["x-origin-note"] }),
+      ...this.#mark(comment),
       ...(schema && { schema: this.markSchema(schema, origin) }),
-      ...(headers && { headers: mapValues(headers, (header) => this.markDescribed(header)) }),
-      ...(content && { content: mapValues(content, (media) => this.#markMediaType(media)) }),
+      ...(headers && { headers: mapValues(headers, (one) => this.markDescribed(one, origin)) }),
+      ...(content && { content: mapValues(content, (media) => this.#markMedia(media, origin)) }),
     };
   }
 
-  #markMediaType({ schema }: { readonly schema?: Schema }): { readonly schema?: Schema } {
-    return schema ? { schema: this.markSchema(schema) } : {};
+  #markMedia({ schema }: MediaType, inherited?: Origin): MediaType {
+    return schema ? { schema: this.markSchema(schema, inherited) } : {};
   }
 
   #mark(comment: DocComment): { readonly description?: string } {

@@ -3,6 +3,7 @@ import { printComment } from "./doc-comment.js";
 import { propertyName } from "./literal.js";
 import { type MethodSignature, methodSignatures } from "./method-signatures.js";
 import { type OperationModel, SpecError } from "./operation-model.js";
+import { ownOrigin } from "./own-origin.js";
 import { parameterType } from "./parameter-type.js";
 
 const INDENT = "  ";
@@ -75,11 +76,10 @@ function parametersType(
 }
 
 function parameterComment(model: OperationModel, parameter: Parameter, indent: string): string {
-  const own = (parameter as { "x-origin"?: OperationModel["operation"]["x-origin"] })["x-origin"];
   return printComment(
     {
       text: [parameter.description ?? parameter.schema?.description],
-      origin: own ?? model.operation["x-origin"],
+      origin: ownOrigin(parameter, model.operation["x-origin"]),
       default: parameter.schema?.default,
     },
     indent,

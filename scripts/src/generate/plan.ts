@@ -25,8 +25,9 @@ export async function planFiles(root: string): Promise<GeneratedFiles> {
 async function planProvider(root: string, name: string): Promise<GeneratedFiles> {
   const target = await readProviderPackage(root, name);
   const document = sortComponents(await bundleProvider(root, name));
+  const schemas = sortComponents(withInputTwins(document));
   return new Map([
-    [`packages/${name}/src/schema.gen.ts`, await schemaTypesFile(withInputTwins(document), target)],
+    [`packages/${name}/src/schema.gen.ts`, await schemaTypesFile(schemas, target)],
     [`packages/${name}/src/operations.gen.ts`, operationsFile(document, target)],
     [`${SANDBOX_FOLDER}/${name}.gen.ts`, sandboxSpecFile(document, name)],
   ]);

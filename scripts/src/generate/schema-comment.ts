@@ -8,7 +8,7 @@ import { resolveReference } from "../spec/resolve-reference.js";
  * A property that only refers to a schema says what that schema says, because an editor shows the property's
  * comment and not the type's.
  *
- * @param origin where the property's knowledge comes from: its own word for it, or that of the schema around it.
+ * @param origin where its knowledge comes from, if the comment has to say it.
  */
 export function schemaComment(
   document: OpenApiDocument,

@@ -1,18 +1,18 @@
-import openapiTS, { type OpenAPI3, astToString } from "openapi-typescript";
+import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.js";
 import { type MarkedDocument, markComments } from "./comment-marks.js";
 import { commentBody, printComment } from "./doc-comment.js";
-import type { ProviderPackage } from "./provider-package.js";
 import { generatedHeader } from "./header.js";
+import { printAlias } from "./print-types.js";
+import type { ProviderPackage } from "./provider-package.js";
 import { schemaComment } from "./schema-comment.js";
 import { specialType } from "./schema-type-nodes.js";
-
-/** Kinds of things that our specs never have, and openapi-typescript writes all the same. */
-const EMPTY_KINDS = new Set(["webhooks", "$defs"]);
+import { findInterface, membersOf } from "./type-nodes.js";
+import { printWireTypes } from "./wire-types.js";
 
 /**
- * Writes a provider's `schema.gen.ts`: `paths` for openapi-fetch, and each schema as a type of its own name.
+ * Writes a provider's `schema.gen.ts`: each schema as a type of its own name, and then what types the wire.
  *
  * Only this file and those that prepare its comments and nodes know openapi-typescript.
  */
@@ -28,14 +28,14 @@ export async function schemaTypesFile(
     transform: (schema) => specialType(schema as Schema),
     silent: true,
   });
-  const kept = nodes.filter((node) => !(isNamed(node) && EMPTY_KINDS.has(node.name.text)));
-  for (const node of kept) replaceMarks(node, marked.comments);
+  for (const node of nodes) replaceMarks(node, marked.comments);
+  const components = findInterface(nodes, "components");
   const statements = [
     ...(usesMediaInput(document)
       ? [`import type { MediaInput } from ${JSON.stringify(core)};\n`]
       : []),
-    ...kept.map((node) => halveIndent(astToString(node))),
-    ...schemaAliases(document),
+    ...membersOf(components, "schemas").map(([name, type]) => printSchema(document, name, type)),
+    ...printWireTypes(document, components, findInterface(nodes, "operations")),
   ];
   return generatedHeader(`spec/${provider}`) + statements.join("\n");
 }
@@ -45,22 +45,16 @@ function usesMediaInput(document: OpenApiDocument): boolean {
   return JSON.stringify(document.components?.schemas ?? {}).includes('"x-media-input":true');
 }
 
-/** The printer of TypeScript knows four spaces only. */
-function halveIndent(text: string): string {
-  return text.replaceAll(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 2));
-}
-
-/** `export type KlingTaskResponse = …` for each schema, so that nobody has to reach into `components`. */
-function schemaAliases(document: OpenApiDocument): readonly string[] {
-  return Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-      throw new Error(
-        `${document.info.title}: schema "${name}" cannot be a type: name it in PascalCase`,
-      );
-    }
-    const comment = printComment(schemaComment(document, schema, schema["x-origin"]));
-    return `${comment}export type ${name} = components["schemas"]["${name}"];\n`;
-  });
+/** `export type KlingTaskResponse = …`, so that nobody has to reach into `components`. */
+function printSchema(document: OpenApiDocument, name: string, type: ts.TypeNode): string {
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
+    throw new Error(
+      `${document.info.title}: schema "${name}" cannot be a type: name it in PascalCase`,
+    );
+  }
+  const schema = document.components?.schemas?.[name] ?? {};
+  const comment = printComment(schemaComment(document, schema, schema["x-origin"]));
+  return comment + printAlias(name, type);
 }
 
 /** Puts our comments in the places of the marks; a comment without a mark is one we do not want. */
@@ -77,8 +71,4 @@ function replaceMarks(node: ts.Node, comments: MarkedDocument["comments"]): void
     );
   }
   ts.forEachChild(node, (child) => replaceMarks(child, comments));
-}
-
-function isNamed(node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
-  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
 }

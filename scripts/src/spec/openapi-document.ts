@@ -81,6 +81,7 @@ export interface Parameter {
   readonly required?: boolean;
   readonly description?: string;
   readonly schema?: Schema;
+  readonly "x-origin"?: Origin;
 }
 
 export interface RequestBody {

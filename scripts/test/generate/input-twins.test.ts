@@ -53,13 +53,11 @@ it("an input type takes a file in any form, and is made of input types all the w
   const text = await schemaTypesFile(withInputTwins(document), potteryPackage);
   const types = text.replaceAll(/^ *\/\*\*[^]*?\*\/\n/gm, "");
   expect(types).toContain('import type { MediaInput } from "@x/core";\n');
-  expect(types).toContain("    Picture: {\n      file?: string;\n    };");
-  expect(types).toContain("    PictureInput: {\n      file?: MediaInput;\n    };");
-  expect(types).toContain(
-    'PartInput: components["schemas"]["PictureInput"] | components["schemas"]["Words"];',
-  );
-  expect(types).toContain('parts?: components["schemas"]["PartInput"][];');
-  expect(types).toContain('next?: components["schemas"]["TileInput"];');
+  expect(types).toContain("export type Picture = {\n  file?: string;\n};\n");
+  expect(types).toContain("export type PictureInput = {\n  file?: MediaInput;\n};\n");
+  expect(types).toContain("export type PartInput = PictureInput | Words;\n");
+  expect(types).toContain("  parts?: PartInput[];\n");
+  expect(types).toContain("  next?: TileInput;\n");
 });
 
 it("a spec without files needs nothing from the shared runtime", async () => {

@@ -9,8 +9,8 @@ const write = (schemas: Readonly<Record<string, Schema>> = {}): Promise<string> 
 /** The members of one schema, without their comments. */
 async function membersOf(schema: Schema): Promise<string> {
   const text = await write({ Probe: schema });
-  const body = /^ {4}Probe: \{\n([^]*?)^ {4}\};$/m.exec(text)?.[1] ?? text;
-  return body.replaceAll(/^ *(?:\/\*\*.*|\*.*)\n/gm, "").replaceAll(/^ {6}/gm, "");
+  const body = /^export type Probe = \{\n([^]*?)^\};$/m.exec(text)?.[1] ?? text;
+  return body.replaceAll(/^ *(?:\/\*\*.*|\*.*)\n/gm, "").replaceAll(/^ {2}/gm, "");
 }
 
 describe("schemaTypesFile", () => {
@@ -66,10 +66,28 @@ describe("schemaTypesFile", () => {
     expect(await membersOf(schema)).toBe("a?: string;\nb?: string;\n");
   });
 
-  it("gives each schema a type of its own name", async () => {
-    expect(await write()).toContain(
-      '/**\n * A vase.\n *\n * Source: the gateway\'s software.\n */\nexport type Vase = components["schemas"]["Vase"];\n',
-    );
+  it("gives each schema a type of its own name, by which the others call it", async () => {
+    const list: Schema = { type: "array", items: { $ref: "#/components/schemas/Vase" } };
+    const text = await write({ Shelf: { type: "object", properties: { list } } });
+    expect(text).toContain(`/**
+ * A vase.
+ *
+ * Source: the gateway's software.
+ */
+export type Vase = {
+  /** Its number. */
+  vase_id?: string;
+};
+`);
+    expect(text).toContain("export type Shelf = {\n  list?: Vase[];\n};\n");
+  });
+
+  it("puts each branch of a long union on a line", async () => {
+    const words = Array.from({ length: 12 }, (_, index) => `vessel_${index}`);
+    const text = await write({ Few: { enum: words.slice(6) }, All: { enum: words } });
+    const quoted = words.map((word) => JSON.stringify(word));
+    expect(text).toContain(`export type Few = ${quoted.slice(6).join(" | ")};\n`);
+    expect(text).toContain(`export type All =\n  | ${quoted.join("\n  | ")};\n`);
   });
 
   it("refuses a schema that cannot be a type", async () => {
@@ -78,34 +96,45 @@ describe("schemaTypesFile", () => {
     );
   });
 
-  it("says in each comment where the knowledge comes from, its own word first", async () => {
-    const text = await write();
-    expect(text).toContain(`      /**
-       * The clay.
-       *
-       * Source: the gateway's docs.
-       * @default "red"
-       */
-      clay: "red" | "white";
-      /**
-       * The glaze.
-       *
-       * Source: the upstream API.
-       */
-      glaze?: "matt" | "gloss" | (string & {});
+  it("says of a member where the knowledge comes from, if not from where the schema's does", async () => {
+    expect(await write()).toContain(`/**
+ * What a vase is made from.
+ *
+ * Source: the gateway's docs.
+ */
+export type VaseRequest = {
+  /**
+   * The clay.
+   * @default "red"
+   */
+  clay: "red" | "white";
+  /**
+   * The glaze.
+   *
+   * Source: the upstream API.
+   */
+  glaze?: "matt" | "gloss" | (string & {});
 `);
   });
 
   it("passes the source of a schema down to the objects inside it", async () => {
-    const inner: Schema = { type: "object", properties: { x: { type: "number" } } };
+    const x: Schema = { type: "number", "x-origin": "inferred" };
+    const y: Schema = { type: "number", "x-origin": "docs" };
+    const inner: Schema = { type: "object", properties: { x, y } };
     const outer: Schema = {
       type: "object",
       "x-origin": "inferred",
       properties: { list: { type: "array", items: inner } },
     };
     expect(await write({ Outer: outer })).toContain(
-      "/** Source: inferred. */\n        x?: number;",
+      "    x?: number;\n    /** Source: the gateway's docs. */\n    y?: number;\n",
     );
+  });
+
+  it("says why something was concluded, whatever is around it", async () => {
+    const x = { type: "number", "x-origin": "inferred", "x-origin-note": "It rings." } as const;
+    const outer: Schema = { type: "object", "x-origin": "inferred", properties: { x } };
+    expect(await write({ Outer: outer })).toContain("  /** Source: inferred. It rings. */\n");
   });
 
   it("shows at a member what its type says, unless it says something itself", async () => {
@@ -120,22 +149,85 @@ describe("schemaTypesFile", () => {
       },
     });
     expect(text).toContain(
-      '* A vase.\n       *\n       * Source: the gateway\'s docs.\n       */\n      first?: components["schemas"]["Vase"];',
+      "  /** A vase. */\n  first?: Vase;\n  /** The other one. */\n  second?: Vase;\n",
     );
-    expect(text).toContain("* The other one.\n");
   });
 
-  it("describes operations with their page and source", async () => {
-    expect(await write()).toContain(`    /**
-     * Make a vase
-     *
-     * Throws and fires a vase.
-     *
-     * Docs: "Vases" (page 7e0) on https://ai-docs.tikhub.io.
-     * Source: the gateway's docs.
-     */
-    post: operations["makeVase"];
-`);
+  it("types the wire by the path, the operation and the schemas' names", async () => {
+    const text = await write();
+    expect(text.slice(text.indexOf("/** The operations by path"))).toMatchInlineSnapshot(`
+      "/** The operations by path and method. */
+      export interface paths {
+        "/vases": {
+          post: operations["makeVase"];
+        };
+        "/vases/{vase_id}": {
+          get: operations["getVase"];
+        };
+      }
+
+      /** What each operation takes and answers. */
+      export interface operations {
+        makeVase: {
+          parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+          };
+          requestBody?: {
+            content: {
+              "application/json": VaseRequest;
+            };
+          };
+          responses: {
+            /** Accepted. */
+            200: {
+              headers: {
+                [name: string]: unknown;
+              };
+              content: {
+                "application/json": Vase;
+              };
+            };
+          };
+        };
+        getVase: {
+          parameters: {
+            query?: {
+              side?: "front" | "back";
+            };
+            header?: never;
+            path: {
+              /** Its number. */
+              vase_id: string;
+            };
+            cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+            /** The vase. */
+            200: {
+              headers: {
+                [name: string]: unknown;
+              };
+              content: {
+                "application/json": Vase;
+              };
+            };
+          };
+        };
+      }
+
+      /** What operations share, by kind and name. */
+      export interface components {
+        schemas: {
+          VaseRequest: VaseRequest;
+          Vase: Vase;
+        };
+      }
+      "
+    `);
   });
 
   it("leaves nothing of openapi-typescript's own comments", async () => {

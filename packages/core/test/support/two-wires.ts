@@ -46,7 +46,7 @@ export function observer(name: string, log: Noted[]): Middleware {
     onRequest: note("request"),
     onResponse: note("response"),
     onError: note("error"),
-  } as never;
+  };
 }
 
 /** The headers a user wrote; the rest differs by intention. */

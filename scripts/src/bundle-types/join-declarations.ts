@@ -1,0 +1,37 @@
+import { rollup, type RollupLog } from "rollup";
+import { dts } from "rollup-plugin-dts";
+import { halveIndent } from "../halve-indent.js";
+
+/** The declarations of an entry and of all that it is made of, in one text. */
+export interface Joined {
+  readonly text: string;
+  /** The files they come from. */
+  readonly files: readonly string[];
+}
+
+/** Where an entry imports from what another one has already. */
+export interface Elsewhere {
+  readonly files: readonly string[];
+  /** How it is imported, such as `./index.js`. */
+  readonly from: string;
+}
+
+/** Puts an entry's declarations together, without those that are elsewhere. */
+export async function joinDeclarations(
+  entry: string,
+  { files, from }: Elsewhere = { files: [], from: "" },
+): Promise<Joined> {
+  const bundle = await rollup({
+    input: entry,
+    external: (id) => files.includes(id),
+    plugins: [dts()],
+    onwarn: refuse,
+  });
+  const paths = (id: string): string => (files.includes(id) ? from : id);
+  const { output } = await bundle.generate({ format: "es", paths });
+  return { text: halveIndent(output[0].code), files: bundle.watchFiles };
+}
+
+function refuse({ message }: RollupLog): never {
+  throw new Error(message);
+}
