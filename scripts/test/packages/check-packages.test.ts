@@ -26,7 +26,10 @@ test("private packages are not published", async () => {
 test("installing the Kling client brings the core and nothing else", async () => {
   const kling = (await publicPackages(root)).find(({ folder: name }) => name === "packages/kling");
   const closure = await runtimeClosure((kling as { path: string }).path);
-  expect([...closure.keys()].map((name) => name.replace(/^@[^/]+\//, ""))).toEqual(["kling", "core"]);
+  expect([...closure.keys()].map((name) => name.replace(/^@[^/]+\//, ""))).toEqual([
+    "kling",
+    "core",
+  ]);
 });
 
 test("sources, tests and build files in a tarball are unexpected", async () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { bundleTypes } from "../../src/bundle-types/bundle-types.js";
+import { bundleTypes } from "../../src/bundle/bundle-types.js";
 
 const manifest = {
   name: "pottery",
@@ -44,7 +44,7 @@ const read = (path: string): Promise<string> => readFile(join(folder, path), "ut
 it("an entry's declarations are one file, with the comments, and nothing is left of the others", async () => {
   await bundleTypes(folder);
   const files = await readdir(join(folder, "dist"), { recursive: true });
-  expect(files.toSorted()).toEqual(["index.d.ts", "index.js", "kiln", "node.d.ts"]);
+  expect(files.toSorted()).toEqual(["index.d.ts", "index.js", "node.d.ts"]);
   expect(await read("dist/index.d.ts")).toMatchInlineSnapshot(`
     "/** A vase. */
     interface Vase {

@@ -1,6 +1,7 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { declarationFaults } from "./declaration-faults.js";
+import { entriesOf } from "./entries.js";
 import { type Joined, joinDeclarations } from "./join-declarations.js";
 
 /**
@@ -13,7 +14,7 @@ import { type Joined, joinDeclarations } from "./join-declarations.js";
  * @throws {Error} when what comes of it does not compile.
  */
 export async function bundleTypes(folder: string): Promise<void> {
-  const [main = "", ...others] = await entriesOf(folder);
+  const [main = "", ...others] = (await entriesOf(folder)).map(({ types }) => types);
   const joined = new Map<string, Joined>([[main, await joinDeclarations(main)]]);
   const { files } = joined.get(main)!;
   const from = `./${basename(main, ".d.ts")}.js`;
@@ -24,18 +25,9 @@ export async function bundleTypes(folder: string): Promise<void> {
   if (faults.length > 0) throw new Error(faults.join("\n"));
 }
 
-/** The declarations that `exports` of the package lead to. */
-async function entriesOf(folder: string): Promise<readonly string[]> {
-  const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
-    readonly exports: Readonly<Record<string, string | { readonly types?: string }>>;
-  };
-  return Object.values(manifest.exports).flatMap((target) =>
-    typeof target === "object" && target.types !== undefined ? [join(folder, target.types)] : [],
-  );
-}
-
+/** Removes the declarations in a folder, and its folders, which hold nothing else. */
 async function removeDeclarations(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
-  const declarations = files.filter((file) => file.endsWith(".d.ts"));
-  await Promise.all(declarations.map((file) => rm(join(folder, file))));
+  const all = await readdir(folder, { withFileTypes: true });
+  const made = all.filter((one) => one.isDirectory() || one.name.endsWith(".d.ts"));
+  await Promise.all(made.map(({ name }) => rm(join(folder, name), { recursive: true })));
 }
