@@ -34,14 +34,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const load = (name: string): Promise<Record<string, (given?: unknown) => unknown>> =>
+  import(pathToFileURL(join(folder, "dist", name)).href);
+
 it("an entry's code is one file, and what entries share is another", async () => {
   const files = await readdir(join(folder, "dist"));
   expect(files.toSorted()).toEqual(["index.js", "node.js", "shared.js"]);
 });
 
 it("what entries share is one thing, whichever it is taken from", async () => {
-  const load = (name: string): Promise<Record<string, (given?: unknown) => unknown>> =>
-    import(pathToFileURL(join(folder, "dist", name)).href);
   const [main, node] = [await load("index.js"), await load("node.js")];
   expect(node["save"]?.(main["glaze"]?.())).not.toBe("");
 });
