@@ -2,7 +2,7 @@ import type { CallOptions, Gateway, Provider } from "./gateway.js";
 import type { Operation } from "./operation.js";
 import type { Part } from "./part.js";
 import { prepare } from "./prepare.js";
-import { addHeaders } from "./request/build-request.js";
+import { addHeaders } from "./request/headers.js";
 import { readOptions, type ClientOptions } from "./request/options.js";
 
 /**
@@ -17,9 +17,9 @@ export function createClient<Client>(
   options: ClientOptions,
 ): Client {
   const settings = readOptions(options);
-  // Who is calling, what this library can read, and in which language the gateway's messages are most useful.
+  // Who is calling, and in which language the gateway's messages are most useful.
   const headers = addHeaders(
-    { "user-agent": provider.clientName, accept: "application/json", "accept-language": "en" },
+    { "user-agent": provider.clientName, "accept-language": "en" },
     settings.headers,
   );
   const operations: Record<string, Operation> = {};

@@ -1,7 +1,8 @@
 import type { Operation } from "./operation.js";
 import type { Settings } from "./request/options.js";
+import type { HeaderRecord } from "./request/headers.js";
+import type { Attempt } from "./request/middleware.js";
 import type { CodeMeanings } from "./request/outcome.js";
-import type { Around } from "./request/request.js";
 import type { Middleware } from "./request/wire-types.js";
 
 /** Who is behind the gateway: what all clients of one provider have in common. */
@@ -25,11 +26,11 @@ export interface Gateway {
   /** The client's operations, by id. */
   readonly operations: Readonly<Record<string, Operation>>;
   /** The headers of every request, with names in small letters. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<HeaderRecord>;
   /** The user's, in order. */
   readonly middleware: Middleware[];
-  /** Has it run around an attempt. Absent: the client has no wire, and so no middleware. */
-  around?: Around;
+  /** Sends one request of a call, with middleware around it. Absent: the client has no wire, and so no middleware. */
+  attempt?: Attempt;
 }
 
 /** Settings of one call. */

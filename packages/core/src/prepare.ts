@@ -2,9 +2,11 @@ import type { CallOptions, Gateway } from "./gateway.js";
 import { checkInput } from "./input/check-input.js";
 import { splitInput } from "./input/split-input.js";
 import type { Operation } from "./operation.js";
-import { readAnswer, type Answer } from "./request/answer.js";
+import { addressOf } from "./request/address.js";
+import { mediaTypeOf, readAnswer, type Answer } from "./request/answer.js";
 import type { Call } from "./request/call.js";
-import { request } from "./request/request.js";
+import { exchange } from "./request/exchange.js";
+import { toRequest } from "./request/send.js";
 
 /** One call that is known to be well-formed. */
 export interface PreparedCall {
@@ -36,22 +38,32 @@ export async function prepare(
   operation: Operation,
   input: unknown,
 ): Promise<PreparedCall> {
-  const { codes, complete } = gateway.provider;
-  const { params, body } = splitInput(operation, input);
+  const { provider, settings, headers } = gateway;
+  const { body, ...params } = splitInput(operation, input);
   let sent: unknown;
   if (operation.body) {
     checkInput(operation, body);
-    const whole = complete?.(body) ?? body;
+    const whole = provider.complete?.(body) ?? body;
     sent = operation.encode ? await operation.encode(operation, whole) : whole;
   }
-  const members = { params, body: sent };
+  const url = settings.baseUrl + addressOf(operation.path, params);
+  const request = toRequest(operation.method, url, sent, headers);
   const run = <Result>(
     read: (response: Response, call: Call) => Promise<Result>,
-    options?: CallOptions,
-  ): Promise<Result> => request(gateway, { operation, codes }, { ...options, ...members }, read);
+    options: CallOptions = {},
+  ): Promise<Result> => {
+    const call: Call = { operation, codes: provider.codes, init: { params } };
+    return exchange(gateway, call, request, options, read);
+  };
   return {
     body,
     send: (options) => run(readAnswer, options),
-    open: (options) => run(async (response, call) => ({ response, call }), options),
+    open: (options) => run(open, options),
   };
+}
+
+/** Takes an answer as it is. A web page is none, whatever its status. */
+async function open(response: Response, call: Call): Promise<OpenAnswer> {
+  if (mediaTypeOf(response).startsWith("text/html")) await readAnswer(response, call);
+  return { response, call };
 }

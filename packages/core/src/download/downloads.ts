@@ -1,10 +1,10 @@
 import type { Bytes } from "../bytes.js";
 import type { Clock } from "../clock.js";
-import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.js";
+import { GatewayError } from "../errors/gateway-error.js";
 import type { CallOptions, Gateway } from "../gateway.js";
 import type { Operation } from "../operation.js";
 import { prepare } from "../prepare.js";
-import { readHead } from "../request/answer.js";
+import { requestIdOf } from "../request/answer.js";
 import { withinLimit } from "../request/within-limit.js";
 import { fault, FileCheck } from "./file-check.js";
 import { readLength, refuseText } from "./part.js";
@@ -30,7 +30,7 @@ export function asFile(gateway: Gateway, operation: Operation) {
       const known = GatewayError.is(cause)
         ? cause
         : fault(`The connection broke (${String(cause)}).`, "network", true, cause);
-      const { requestId } = readHead(response);
+      const requestId = requestIdOf(response);
       return Object.assign(known, { message: `${id}: ${known.message}`, operation: id, requestId });
     };
     try {
@@ -42,9 +42,6 @@ export function asFile(gateway: Gateway, operation: Operation) {
     }
   };
 }
-
-const endOfWait = (message: string, details: GatewayErrorDetails): GatewayError =>
-  new GatewayError(`The wait for more of the file ${message}.`, details);
 
 function checkedStream(
   { headers, body }: Response,
@@ -58,11 +55,15 @@ function checkedStream(
   signal?.addEventListener("abort", free);
   return new ReadableStream({
     async pull(controller) {
+      const endsAtMs = clock.now() + idleTimeoutMs;
+      const timeLeft = (): number => endsAtMs - clock.now();
+      const fail = (kind: "timeout" | "aborted"): GatewayError => {
+        const isLate = kind === "timeout";
+        const how = isLate ? `took longer than ${idleTimeoutMs} ms` : "was aborted";
+        return fault(`The wait for more of the file ${how}.`, kind, isLate, signal?.reason);
+      };
       try {
-        const value = await withinLimit(clock, signal, endOfWait, ({ set }) => {
-          set(idleTimeoutMs, idleTimeoutMs);
-          return readMore();
-        });
+        const value = await withinLimit(clock, signal, timeLeft, fail, readMore);
         if (value) {
           check.write(value);
           return controller.enqueue(value);

@@ -1,13 +1,10 @@
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { Operation } from "../operation.js";
+import type { AddressMembers } from "../request/address.js";
 import { isFields } from "../request/error-body.js";
 
 /** An operation's flat input, taken apart into the places its members travel in. */
-export interface SplitInput {
-  readonly params: {
-    readonly path: Record<string, unknown>;
-    readonly query: Record<string, unknown>;
-  };
+export interface SplitInput extends Required<AddressMembers> {
   readonly body: Record<string, unknown>;
 }
 
@@ -22,7 +19,8 @@ export function splitInput(operation: Operation, input: unknown): SplitInput {
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = { ...operation.fixedQuery };
   const body: Record<string, unknown> = {};
-  for (const [member, value] of Object.entries(input)) {
+  for (const member of Object.keys(input)) {
+    const value = input[member];
     const place = operation.path.includes(`{${member}}`)
       ? path
       : operation.query?.includes(member)
@@ -30,5 +28,5 @@ export function splitInput(operation: Operation, input: unknown): SplitInput {
         : body;
     if (value !== undefined) place[member] = value;
   }
-  return { params: { path, query }, body };
+  return { path, query, body };
 }

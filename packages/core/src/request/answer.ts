@@ -4,19 +4,11 @@ import { isFields, parse, readErrorBody } from "./error-body.js";
 import { judgeAnswer } from "./outcome.js";
 
 /** A whole answer. */
-export interface Answer extends AnswerHead {
+export interface Answer {
+  readonly response: Response;
   readonly call: Call;
   /** The JSON object that came; for an operation that may answer with text, that text. */
   readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** What an answer tells in its head. */
-export interface AnswerHead {
-  readonly status: number;
-  /** The gateway's own id of the request. */
-  readonly requestId: string | undefined;
-  /** The content type. */
-  readonly type: string;
 }
 
 const advice: Partial<Record<ErrorKind, string>> = {
@@ -27,29 +19,32 @@ const advice: Partial<Record<ErrorKind, string>> = {
   "unexpected-content": " Check baseUrl: it has no path such as /v1.",
 };
 
-/** Reads the head of an answer. */
-export function readHead({ status, headers }: Response): AnswerHead {
-  return {
-    status,
-    requestId: headers.get("x-oneapi-request-id") ?? undefined,
-    type: headers.get("content-type") ?? "nothing",
-  };
+/** The gateway's own id of the request. */
+export function requestIdOf({ headers }: Response): string | undefined {
+  return headers.get("x-oneapi-request-id") ?? undefined;
+}
+
+/** The content type of an answer. */
+export function mediaTypeOf({ headers }: Response): string {
+  return headers.get("content-type") ?? "nothing";
 }
 
 /** Reads an answer to its end. Resolves only to a JSON object, or text where that was asked for, with a good status. */
 export async function readAnswer(response: Response, call: Call): Promise<Answer> {
-  const head = readHead(response);
   const text = withoutKey(await response.text(), call); // the gateway may repeat it
-  const isText = call.operation.answer === "text" && /^text\/(?!html)/.test(head.type);
+  const isText = call.operation.answer === "text" && /^text\/(?!html)/.test(mediaTypeOf(response));
   const data = isText ? text : parse(text);
-  const answer = { ...head, call, data } as Answer;
+  const answer = { response, call, data } as Answer;
   if (!response.ok) call.refusal = { error: data ?? text, response };
   else if (isText || isFields(data)) return answer;
   throw answerError(answer);
 }
 
 /** The error for an answer that says no, or does not say what was asked. */
-export function answerError({ status, requestId, type, call, data }: Answer): GatewayError {
+export function answerError({ response, call, data }: Answer): GatewayError {
+  const { status } = response;
+  const requestId = requestIdOf(response);
+  const type = mediaTypeOf(response);
   const { message, codes } = readErrorBody(data);
   const { refused, ...verdict } = judgeAnswer(status, codes, call.codes);
   const { kind } = verdict;

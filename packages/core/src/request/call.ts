@@ -2,13 +2,16 @@ import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.
 import { UnknownOutcomeError } from "../errors/unknown-outcome-error.js";
 import type { Operation } from "../operation.js";
 import { isNotSent, type CodeMeanings } from "./outcome.js";
+import type { WireInit } from "./wire-types.js";
 
 /** One call, from its first attempt until its answer has been read: what is asked for, and how far it has come. */
 export interface Call {
   /** On the wire it may be one that the spec does not know. */
   readonly operation: Operation;
   /** What the provider's own codes mean. */
-  readonly codes?: CodeMeanings | undefined;
+  readonly codes: CodeMeanings | undefined;
+  /** The members of its address, and what else the wire was given for this one call. */
+  readonly init: WireInit;
   /** The key that was sent, to be taken out of what comes back. */
   key?: string;
   /** Whether a request is out whose fate is not known: if not, nothing can have been billed. */

@@ -1,5 +1,7 @@
 // The wire is called as openapi-fetch is. The types say it in plain words of our own: a test compares the two.
 
+import type { AddressMembers } from "./address.js";
+
 /** Headers as `fetch` takes them, or by name: `null` takes one away, `undefined` leaves it as it is. */
 export type HeadersOptions =
   | NonNullable<RequestInit["headers"]>
@@ -47,6 +49,12 @@ export interface WireOptions {
   fetch?: (request: Request) => Promise<Response>;
   /** Runs after the client's own middleware, for this call. */
   middleware?: Middleware[];
+}
+
+/** What goes into a call on the wire, its types aside. */
+export interface WireInit extends WireOptions {
+  readonly params?: AddressMembers & { readonly header?: HeadersOptions };
+  readonly body?: unknown;
 }
 
 type Method = "get" | "put" | "post" | "delete" | "patch";

@@ -1,20 +1,15 @@
 import type { Gateway } from "../gateway.js";
 import type { Operation } from "../operation.js";
 import type { Part } from "../part.js";
-import { answerError, readHead } from "./answer.js";
-import { addHeaders, type RequestMembers } from "./build-request.js";
+import { addressOf } from "./address.js";
+import { answerError } from "./answer.js";
 import type { Call } from "./call.js";
 import { parse } from "./error-body.js";
-import { throughMiddleware } from "./middleware.js";
-import { request } from "./request.js";
-import type { OutgoingRequest, SendOne } from "./send.js";
-import type { GatewayClient, HeadersOptions, Middleware, WireOptions } from "./wire-types.js";
-
-/** What goes into a call on the wire, its types aside. */
-interface WireInit extends WireOptions {
-  readonly params?: RequestMembers["params"] & { readonly header?: HeadersOptions };
-  readonly body?: unknown;
-}
+import { exchange } from "./exchange.js";
+import { addHeaders } from "./headers.js";
+import { withMiddleware } from "./middleware.js";
+import { toRequest } from "./send.js";
+import type { GatewayClient, Middleware, WireInit } from "./wire-types.js";
 
 /** The wire of a client: the spec's paths, as openapi-fetch calls them, with its middleware. */
 export const wire: readonly Part<keyof GatewayClient<unknown>>[] = [
@@ -41,20 +36,21 @@ export const wire: readonly Part<keyof GatewayClient<unknown>>[] = [
 
 function bindMethod(gateway: Gateway, { id }: Part) {
   const method = id as Operation["method"];
-  gateway.around = (call, init, one, send) => around(gateway, call, init as WireInit, one, send);
+  gateway.attempt = withMiddleware(gateway.middleware);
   return async (path: string, init: WireInit = {}): Promise<object> => {
-    const { operations, provider } = gateway;
+    const { operations, provider, settings } = gateway;
     const known = Object.values(operations).find(
       (one) => one.method === method && one.path === path,
     );
     // What the spec doesn't know may cost anything.
     const price = known ?? (method === "GET" ? {} : ({ paid: "task" } as const));
     const operation: Operation = { ...price, method, path, id: `${method} ${path}` };
-    const call: Call = { operation, codes: provider.codes };
-    const headers = addHeaders({ ...gateway.headers }, init.headers);
-    addHeaders(headers, init.params?.header);
+    const call: Call = { operation, codes: provider.codes, init };
+    const { params = {}, body, headers } = init;
+    const all = addHeaders(addHeaders({ ...gateway.headers }, headers), params.header);
+    const url = settings.baseUrl + addressOf(path, params);
     try {
-      return await request(gateway, call, { ...init, headers }, (response) =>
+      return await exchange(gateway, call, toRequest(method, url, body, all), init, (response) =>
         readResponse(response, call, init),
       );
     } catch (error) {
@@ -62,25 +58,6 @@ function bindMethod(gateway: Gateway, { id }: Part) {
       throw error;
     }
   };
-}
-
-/** Runs the client's middleware around an attempt, and inside it that of the call. */
-function around(
-  { middleware, settings }: Gateway,
-  { operation }: Call,
-  { fetch, params = {}, middleware: own = [] }: WireInit,
-  one: OutgoingRequest,
-  send: SendOne,
-): Promise<Response> {
-  const all = [...middleware, ...own];
-  const context = {
-    schemaPath: operation.path,
-    params,
-    options: { baseUrl: settings.baseUrl },
-  };
-  const sendOne: SendOne = (changed) =>
-    send(changed, fetch && ((url, init) => fetch(new Request(url, init))));
-  return all[0] ? throughMiddleware(all, context, one, sendOne) : sendOne(one);
 }
 
 /** Reads a good answer as openapi-fetch does. */
@@ -93,6 +70,6 @@ async function readResponse(
   if (parseAs !== "json") return { data: await response[parseAs](), response };
   const text = await response.text();
   const data = parse(text);
-  if (data === undefined && text) throw answerError({ ...readHead(response), call, data } as never);
+  if (data === undefined && text) throw answerError({ response, call, data } as never);
   return { data, response };
 }

@@ -1,7 +1,7 @@
 import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.js";
 import { TruncatedStreamError } from "../errors/truncated-stream-error.js";
 import type { OpenAnswer } from "../prepare.js";
-import { readHead } from "../request/answer.js";
+import { requestIdOf } from "../request/answer.js";
 import { withoutKey } from "../request/call.js";
 import { isFields, parse } from "../request/error-body.js";
 import type { CodeMeanings } from "../request/outcome.js";
@@ -151,12 +151,11 @@ export class EventReader implements AsyncIterator<Fields, void, undefined> {
   ): undefined {
     if (this.#isOver) return;
     const { call, response, answer } = this.#source;
-    const { status, requestId } = readHead(response);
     const partial = this.#hasEvents ? answer.final() : undefined;
     const usage = partial?.["usage"] ?? partial?.["usageMetadata"];
     const error = new ErrorClass(`${call.operation.id} ${message}.`, {
-      status,
-      requestId,
+      status: response.status,
+      requestId: requestIdOf(response),
       operation: call.operation.id,
       billed: usage ? "yes" : "unknown",
       partial,

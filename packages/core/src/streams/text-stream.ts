@@ -1,7 +1,7 @@
 import type { Bytes } from "../bytes.js";
 import { GatewayError } from "../errors/gateway-error.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
-import { readHead } from "../request/answer.js";
+import { requestIdOf } from "../request/answer.js";
 import type { Dialect, Fields } from "./dialect.js";
 import { EventReader, type StreamSource } from "./event-reader.js";
 
@@ -34,7 +34,7 @@ export class TextStream<Event = Fields, Final = Fields> implements AsyncIterable
   #isTaken = false;
 
   constructor(source: StreamSource, readText: Dialect["text"]) {
-    this.requestId = readHead(source.response).requestId;
+    this.requestId = requestIdOf(source.response);
     this.#source = source;
     this.#readText = readText;
     this.#reader = new EventReader(source);

@@ -2,7 +2,7 @@ import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { CallOptions, Gateway } from "../gateway.js";
 import type { Operation, Poll } from "../operation.js";
 import { prepare } from "../prepare.js";
-import { answerError } from "../request/answer.js";
+import { answerError, requestIdOf } from "../request/answer.js";
 import { isTaskId, type TaskHandle } from "./task-handle.js";
 
 /** Settings of a call that creates a task. They are about that one call: to wait for the video has its own. */
@@ -53,7 +53,7 @@ export async function createTask(
         parameters: Object.fromEntries(keep.map((member) => [member, `${members[member]}`])),
       }),
     };
-    return { handle, requestId: answer.requestId };
+    return { handle, requestId: requestIdOf(answer.response) };
   };
   if (store)
     return store.journal.around(

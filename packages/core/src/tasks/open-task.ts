@@ -3,6 +3,7 @@ import { TaskFailedError } from "../errors/task-failed-error.js";
 import type { Gateway } from "../gateway.js";
 import { pollOf } from "../operation.js";
 import { prepare } from "../prepare.js";
+import { requestIdOf } from "../request/answer.js";
 import type { CreatedTask } from "./create-task.js";
 import { isFinal, type TaskState } from "./task-state.js";
 import { Video } from "./video.js";
@@ -33,7 +34,7 @@ export function openTask<Raw>(
         const answer = await call.send({ signal, timeoutMs: limitMs });
         const read = protocol.readTask(answer.data);
         const state = (content && protocol.complete?.(read, gateway, content, handle)) ?? read;
-        task.requestId = answer.requestId;
+        task.requestId = requestIdOf(answer.response);
         if (recordId && isFinal(state.status) && state.status !== "succeeded")
           await store?.remove(recordId).catch(() => undefined); // there is no video to lose: the state matters more
         return state as TaskState<Raw>;

@@ -17,7 +17,8 @@ const operation: Operation = {
 test("an input is taken apart into path, query and body", () => {
   const given = { model: "kling", id: 7, page: 2, prompt: "x", mode: undefined, image: null };
   expect(splitInput(operation, given)).toEqual({
-    params: { path: { model: "kling", id: 7 }, query: { page: 2 } },
+    path: { model: "kling", id: 7 },
+    query: { page: 2 },
     body: { prompt: "x", image: null },
   });
 });

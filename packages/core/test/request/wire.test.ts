@@ -62,11 +62,11 @@ describe("a request's address", () => {
 });
 
 describe("a request's headers", () => {
-  test("say who calls, what it reads and in which language it is spoken to", async () => {
+  test("say who calls, and in which language it is spoken to", async () => {
     const { client, sent } = wire();
     await client.GET("/v1/models");
     expect(sent[0]?.headers).toEqual({
-      accept: "application/json",
+      accept: "*/*",
       "accept-language": "en",
       authorization: `Bearer ${apiKey}`,
       "user-agent": "@x/test@1.0.0",

@@ -23,7 +23,7 @@ interface Read {
 async function read(kind: Kind, request: Fields, chunks: readonly Uint8Array[]): Promise<Read> {
   const { text, start } = dialects[kind];
   const operation = { id: "ask", method: "POST", path: "/ask", paid: "tokens" } as const;
-  const call = { operation, isSent: true };
+  const call = { operation, codes: {}, init: {}, isSent: true };
   const stream = new TextStream(
     {
       response: eventStream(...chunks),
