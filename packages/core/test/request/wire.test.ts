@@ -66,7 +66,6 @@ describe("a request's headers", () => {
     const { client, sent } = wire();
     await client.GET("/v1/models");
     expect(sent[0]?.headers).toEqual({
-      accept: "*/*",
       "accept-language": "en",
       authorization: `Bearer ${apiKey}`,
       "user-agent": "@x/test@1.0.0",
