@@ -1,6 +1,6 @@
 import { isFields } from "../request/error-body.js";
 import type { Dialect, Fields } from "./dialect.js";
-import { grow, indexOf, list, put, set, type Draft } from "./draft.js";
+import { allEnded, grow, indexOf, list, put, set, type Draft } from "./draft.js";
 
 interface Choice extends Draft {
   message: Draft;
@@ -33,10 +33,7 @@ export const chat: Dialect = {
         if (!isContent || !wasContent || chunk["usage"]) put(head, chunk, "choices");
         return isContent;
       },
-      isEnded: () => {
-        const all = Object.values(choices);
-        return all.length >= (Number(n) || 1) && all.every((choice) => choice["finish_reason"]);
-      },
+      isEnded: () => allEnded(choices, "finish_reason", n),
       final: () => {
         const { obfuscation: _, ...rest } = head;
         return { ...rest, object: "chat.completion", choices: Object.values(choices).map(finish) };

@@ -65,3 +65,14 @@ export function indexOf(value: unknown): number {
     ? (value as number)
     : 0;
 }
+
+/** Whether as many answers as were asked for are there, each with its reason to end. */
+export function allEnded(answers: readonly Draft[], reason: string, wanted: unknown): boolean {
+  let missing = Number(wanted) || 1;
+  for (const answer of answers) {
+    if (!answer) continue; // a hole in a list by index
+    if (!answer[reason]) return false;
+    missing -= 1;
+  }
+  return missing <= 0;
+}

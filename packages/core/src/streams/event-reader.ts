@@ -20,7 +20,10 @@ export interface StreamSource extends OpenAnswer {
   readonly codes: CodeMeanings | undefined;
 }
 
-const over: IteratorReturnResult<undefined> = { done: true, value: undefined };
+type Result = IteratorResult<Fields, undefined>;
+
+const over: Result = { done: true, value: undefined };
+const goingOn: TextDecodeOptions = { stream: true };
 
 /** Reads a stream's events, when asked. It ends only behind the proper end, or throws. */
 export class EventReader implements AsyncIterator<Fields, void, undefined> {
@@ -34,7 +37,7 @@ export class EventReader implements AsyncIterator<Fields, void, undefined> {
   #settle: (error?: unknown) => void = () => undefined;
   #events: readonly string[] = []; // parsed when they are taken, and no sooner
   #position = 0;
-  #reading: Promise<void> | undefined;
+  #pulling: Promise<Result> | undefined;
   #hasEvents = false;
   #isDrained = false; // what is left may be cut
   #isOver = false;
@@ -60,18 +63,16 @@ export class EventReader implements AsyncIterator<Fields, void, undefined> {
     if (signal?.aborted) this.abort();
   }
 
-  async next(): Promise<IteratorResult<Fields, undefined>> {
-    for (;;) {
-      const value = this.#isOver ? undefined : this.#take();
-      if (this.#failure) throw this.#failure;
-      if (value) return { done: false, value };
-      if (this.#isOver) return over;
-      if (this.#isDrained) this.#close();
-      else await (this.#reading ??= this.#read()); // who asks twice gets one after the other
-    }
+  /** Not an async function: an event that is there already is handed out for the price of one promise. */
+  next(): Promise<Result> {
+    if (this.#pulling) return this.#pulling.then(() => this.next()); // who asks twice gets one after the other
+    const value = this.#take();
+    if (value) return Promise.resolve({ done: false, value });
+    if (this.#isOver) return this.#failure ? Promise.reject(this.#failure) : Promise.resolve(over);
+    return (this.#pulling = this.#pull());
   }
 
-  async return(): Promise<IteratorReturnResult<undefined>> {
+  async return(): Promise<Result> {
     this.abort();
     return over;
   }
@@ -80,26 +81,40 @@ export class EventReader implements AsyncIterator<Fields, void, undefined> {
   readonly abort = (): void =>
     this.#fail("was aborted", { kind: "aborted", cause: this.#source.options.signal?.reason });
 
-  /** Waits for the next bytes. A body that is cancelled meanwhile has none. */
-  async #read(): Promise<void> {
+  /** Reads to the end, without handing out what it reads. */
+  async drain(): Promise<void> {
+    while (!this.#isOver) if (!this.#take()) await this.#pull();
+    await this.finished;
+  }
+
+  /** Waits for bytes until an event is in them. A body that is cancelled meanwhile has none. */
+  async #pull(): Promise<Result> {
     const { watchdog, answer, options } = this.#source;
-    watchdog.wait(answer.isEnded());
-    let bytes: Uint8Array | undefined;
-    try {
-      bytes = (await this.#body?.read())?.value;
-    } catch (error) {
-      this.#breakage = error;
+    let value: Fields | undefined;
+    while (!value && !this.#isOver && !this.#isDrained) {
+      watchdog.wait(answer.isEnded());
+      let bytes: Uint8Array | undefined;
+      try {
+        bytes = (await this.#body?.read())?.value;
+      } catch (error) {
+        this.#breakage = error;
+      }
+      watchdog.arrive(!!options.keepAliveCounts);
+      this.#isDrained = !bytes;
+      const text = this.#decoder.decode(bytes, bytes && goingOn);
+      this.#events = this.#splitter.push(bytes ? text : `${text}\n\n`);
+      this.#position = 0;
+      value = this.#take();
     }
-    watchdog.arrive(!!options.keepAliveCounts);
-    this.#isDrained = !bytes;
-    const text = this.#decoder.decode(bytes, { stream: !!bytes });
-    this.#events = this.#splitter.push(bytes ? text : `${text}\n\n`);
-    this.#position = 0;
-    this.#reading = undefined;
+    this.#pulling = undefined;
+    if (!value && !this.#isOver) this.#close();
+    if (this.#failure) throw this.#failure;
+    return value ? { done: false, value } : over;
   }
 
   /** The next event that is there. */
   #take(): Fields | undefined {
+    if (this.#isOver) return undefined;
     const { answer, watchdog } = this.#source;
     while (this.#position < this.#events.length) {
       const data = this.#events[this.#position++] as string;

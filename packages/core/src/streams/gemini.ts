@@ -1,6 +1,6 @@
 import { isFields } from "../request/error-body.js";
 import type { Dialect, Fields } from "./dialect.js";
-import { append, grow, indexOf, list, put, set, type Draft } from "./draft.js";
+import { allEnded, append, grow, indexOf, list, put, set, type Draft } from "./draft.js";
 
 /**
  * Gemini's streams. The proper end is a `finishReason` in each of the answers that were asked for (`candidateCount`), or a
@@ -19,7 +19,7 @@ export const gemini: Dialect = {
   start({ generationConfig }) {
     const whole: Draft = {};
     const candidates: Draft[] = [];
-    const count = Number((Object(generationConfig) as Fields)["candidateCount"]) || 1;
+    const { candidateCount: count } = Object(generationConfig) as Fields;
     return {
       add(chunk) {
         put(whole, chunk, "candidates");
@@ -31,10 +31,7 @@ export const gemini: Dialect = {
         }
         return hasContent;
       },
-      isEnded() {
-        const all = Object.values(candidates);
-        return isBlocked(whole) || (all.length >= count && all.every((one) => one["finishReason"]));
-      },
+      isEnded: () => isBlocked(whole) || allEnded(candidates, "finishReason", count),
       final: () =>
         candidates.length > 0 ? { candidates: Object.values(candidates), ...whole } : whole,
     };

@@ -51,9 +51,7 @@ export class TextStream<Event = Fields, Final = Fields> implements AsyncIterable
    * @throws {InvalidInputError} when it has a reader already.
    */
   [Symbol.asyncIterator](): AsyncIterator<Event, void, undefined> {
-    if (this.#isTaken) throw new InvalidInputError("stream", "has a reader already");
-    this.#isTaken = true;
-    return this.#reader as AsyncIterator<Event, void, undefined>;
+    return this.#take() as AsyncIterator<Event, void, undefined>;
   }
 
   /**
@@ -82,8 +80,7 @@ export class TextStream<Event = Fields, Final = Fields> implements AsyncIterable
    */
   async final(): Promise<Final> {
     await Promise.resolve(); // who begins to read in the same breath goes first
-    if (!this.#isTaken) for await (const _ of this);
-    await this.#reader.finished;
+    await (this.#isTaken ? this.#reader.finished : this.#take().drain());
     return this.#source.answer.final() as Final;
   }
 
@@ -110,5 +107,11 @@ export class TextStream<Event = Fields, Final = Fields> implements AsyncIterable
   /** Ends the stream and frees its socket. Its reader then throws an error of the kind `aborted`. */
   abort(): void {
     this.#reader.abort();
+  }
+
+  #take(): EventReader {
+    if (this.#isTaken) throw new InvalidInputError("stream", "has a reader already");
+    this.#isTaken = true;
+    return this.#reader;
   }
 }
