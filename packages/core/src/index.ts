@@ -102,7 +102,14 @@ export { firstOf } from "./tasks/first-of.js";
 export type { FirstOfOptions } from "./tasks/first-of.js";
 export { readInlineFile } from "./tasks/inline-file.js";
 export { createMemoryStore } from "./tasks/memory-store.js";
-export { readLink, readProgress, readSeconds, readStatus } from "./tasks/read-words.js";
+export {
+  firstText,
+  readLink,
+  readProgress,
+  readSeconds,
+  readStatus,
+  unwrap,
+} from "./tasks/read-words.js";
 export { runAll } from "./tasks/run-all.js";
 export type {
   BatchProgress,

@@ -1,10 +1,13 @@
 import {
+  firstText,
   isFields,
   isFinal,
   readLink,
   readProgress,
   readSeconds,
   readStatus,
+  unwrap,
+  type TaskFailure,
   type TaskProtocol,
   type TaskState,
   type VideoFile,
@@ -21,7 +24,7 @@ export const protocol: TaskProtocol<KlingTaskDetailResponse> = {
 
 /** Finds the task's id in a create answer: the gateway's video object, or Kling's own envelope. */
 export function readTaskId({ task_id, id, data }: Fields): unknown {
-  return task_id || id || fields(data)?.["task_id"];
+  return task_id || id || members(data)["task_id"];
 }
 
 /**
@@ -29,36 +32,30 @@ export function readTaskId({ task_id, id, data }: Fields): unknown {
  * object and Kling's own envelope: which one comes depends on the gateway's build and on the channel a task runs on.
  */
 export function readKlingTask(answer: Fields): TaskState<KlingTaskDetailResponse> {
-  const task = fields(answer["data"]) ?? answer;
-  // The gateway's envelope keeps Kling's own answer, an envelope again, in `data.data`.
-  const vendor = fields(fields(task["data"])?.["data"]) ?? task;
+  const task = unwrap(answer);
   const status = readStatus(task["status"] ?? task["task_status"]);
   const succeeded = status === "succeeded";
   return {
     status,
     progress: succeeded ? 1 : readProgress(task["progress"]),
-    videos: succeeded ? readVideos(task, vendor) : [],
-    error: isFinal(status) && !succeeded ? readFailure(task, vendor) : undefined,
+    videos: succeeded ? readVideos(task) : [],
+    error: isFinal(status) && !succeeded ? readFailure(task) : undefined,
     raw: answer,
   };
 }
 
 /** The gateway's own link first: `result_url` repeats the reason of a failure, so it counts only as a link. */
-function readVideos(task: Fields, vendor: Fields): VideoFile[] {
-  const listed = fields(vendor["task_result"])?.["videos"];
-  const [first = {}, ...others] = Array.isArray(listed) ? listed.filter(isFields) : [];
-  const metadata = fields(task["metadata"]) ?? {};
-  const links = [task["result_url"], task["url"], metadata["url"], first["url"]].map(readLink);
-  const whole = {
-    duration: task["seconds"] ?? metadata["duration"],
-    ...first,
-    url: links.find(Boolean),
-  };
+function readVideos({ task_result, metadata, result_url, url, seconds }: Fields): VideoFile[] {
+  const { videos } = members(task_result);
+  const [first = {}, ...others] = Array.isArray(videos) ? videos.filter(isFields) : [];
+  const own = members(metadata);
+  const links = [result_url, url, own["url"], first["url"]].map(readLink);
+  const whole = { duration: seconds ?? own["duration"], ...first, url: links.find(Boolean) };
   return [whole, ...others].flatMap((file: Fields) => {
-    const url = readLink(file["url"]);
-    return url
+    const link = readLink(file["url"]);
+    return link
       ? {
-          url,
+          url: link,
           watermarkUrl: readLink(file["watermark_url"]),
           durationSeconds: readSeconds(file["duration"]),
         }
@@ -66,15 +63,15 @@ function readVideos(task: Fields, vendor: Fields): VideoFile[] {
   });
 }
 
-function readFailure(task: Fields, vendor: Fields): { message: string; code: string | undefined } {
-  const error = fields(task["error"]) ?? {};
-  const texts = [task["fail_reason"], vendor["task_status_msg"], error["message"], task["error"]];
-  const message =
-    texts.find((text): text is string => typeof text === "string" && text !== "") ?? "";
-  const { code } = error;
-  return { message, code: code && typeof code !== "object" ? `${code}` : undefined };
+function readFailure({ error, fail_reason, task_status_msg }: Fields): TaskFailure {
+  const { message, code } = members(error);
+  return {
+    message: firstText(fail_reason, task_status_msg, message, error) ?? "",
+    code: code && typeof code !== "object" ? `${code}` : undefined,
+  };
 }
 
-function fields(value: unknown): Fields | undefined {
-  return isFields(value) ? value : undefined;
+/** What came over the wire may be anything: of what is no object, every member is undefined. */
+function members(value: unknown): Fields {
+  return Object(value) as Fields;
 }

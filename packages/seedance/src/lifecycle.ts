@@ -1,4 +1,5 @@
 import {
+  firstText,
   isFields,
   isFinal,
   readLink,
@@ -86,10 +87,9 @@ function readVideos(facts: Fields): VideoFile[] {
 
 function readFailure({ error, fail_reason }: Fields): TaskFailure {
   const { message, code: anyCode } = members(error);
-  const texts = [message, error, fail_reason];
   const code = anyCode && typeof anyCode !== "object" ? `${anyCode}` : undefined;
   return {
-    message: texts.find((text): text is string => typeof text === "string" && text !== "") ?? "",
+    message: firstText(message, error, fail_reason) ?? "",
     code,
     // Of a text, a picture, a sound or the finished video, with details behind a dot.
     moderated: /SensitiveContent/.test(`${code}`) || undefined,

@@ -1,11 +1,12 @@
 import {
   completeLinks,
-  isFields,
+  firstText,
   isFinal,
   readLink,
   readProgress,
   readSeconds,
   readStatus,
+  unwrap,
   type CodeMeanings,
   type TaskFailure,
   type TaskProtocol,
@@ -31,7 +32,7 @@ export const protocol: TaskProtocol<VideoResponse> = {
 
 /** Finds the task's id in a create answer. In the gateway's record `data.id` is another number. */
 export function readTaskId({ id, task_id, data }: Fields): unknown {
-  return id || task_id || fields(data)?.["task_id"];
+  return id || task_id || members(data)["task_id"];
 }
 
 /**
@@ -39,46 +40,41 @@ export function readTaskId({ id, task_id, data }: Fields): unknown {
  * what other providers made, and the gateway's task record in its long and its short form.
  */
 export function readSoraTask(answer: Fields): TaskState<VideoResponse> {
-  const task = ("status" in answer ? undefined : fields(answer["data"])) ?? answer;
-  // The record keeps the vendor's own answer in `data.data`.
-  const facts = { ...task, ...fields(task["data"]) };
+  const task = unwrap(answer);
   const status = readStatus(task["status"]);
   const succeeded = status === "succeeded";
   return {
     status,
     progress: succeeded ? 1 : readProgress(task["progress"]),
-    videos: succeeded ? [readVideo(task, facts)] : [],
-    error: isFinal(status) && !succeeded ? readFailure(facts) : undefined,
+    videos: succeeded ? [readVideo(task)] : [],
+    error: isFinal(status) && !succeeded ? readFailure(task) : undefined,
     raw: answer as unknown as VideoResponse,
   };
 }
 
 /** Sora's file has no link: it is read from the gateway, also where the gateway names its own address for it. */
-function readVideo(task: Fields, facts: Fields): VideoFile {
-  const links = [task["result_url"], task["url"], fields(facts["metadata"])?.["url"]].map(readLink);
-  const expiresAt = readSeconds(facts["expires_at"]);
+function readVideo({ result_url, url, metadata, expires_at, seconds }: Fields): VideoFile {
+  const links = [result_url, url, members(metadata)["url"]].map(readLink);
+  const expiresAt = readSeconds(expires_at);
   return {
     url: links.find((link) => link && !/\/v1\/videos\/[^/]+\/content$/.test(link)) ?? "",
     // In seconds; other vendors' times are in milliseconds, and far above.
     expiresAtMs: expiresAt && (expiresAt > 1e11 ? expiresAt : expiresAt * 1_000),
-    durationSeconds: readSeconds(facts["seconds"]),
+    durationSeconds: readSeconds(seconds),
   };
 }
 
 function readFailure({ error, fail_reason }: Fields): TaskFailure {
-  const { message, code: anyCode } = fields(error) ?? {};
+  const { message, code: anyCode } = members(error);
   const code = anyCode && typeof anyCode !== "object" ? `${anyCode}` : undefined;
   return {
-    message: [message, error, fail_reason].find(isText) ?? "",
+    message: firstText(message, error, fail_reason) ?? "",
     code,
     moderated: Object.hasOwn(codes, `${code}`) || undefined,
   };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
-}
-
-function fields(value: unknown): Fields | undefined {
-  return isFields(value) ? value : undefined;
+/** What came over the wire may be anything: of what is no object, every member is undefined. */
+function members(value: unknown): Fields {
+  return Object(value) as Fields;
 }

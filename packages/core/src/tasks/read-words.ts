@@ -1,3 +1,4 @@
+import { isFields } from "../request/error-body.js";
 import type { TaskStatus } from "./task-state.js";
 
 /**
@@ -11,6 +12,22 @@ const statusWords: readonly (readonly [word: RegExp, status: TaskStatus])[] = [
   [/^cancell?ed$/i, "cancelled"],
   [/^expired$/i, "expired"],
 ];
+
+/**
+ * An answer and what it wraps in `data`, which may wrap more, as one: what stands further out counts. The gateway puts its
+ * own records around the provider's answers, and some providers do the same.
+ */
+export function unwrap(answer: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  let facts = {};
+  for (let level: unknown = answer; isFields(level); level = level["data"])
+    facts = { ...level, ...facts };
+  return facts;
+}
+
+/** The first of these that is a text and not empty. */
+export function firstText(...values: readonly unknown[]): string | undefined {
+  return values.find((value): value is string => typeof value === "string" && value !== "");
+}
 
 /** Reads a status word. An unknown one means that the task is still under way: never that it succeeded. */
 export function readStatus(word: unknown): TaskStatus {
