@@ -1,6 +1,7 @@
 /** What is measured of a package, as `bench/budgets.yaml` names it. */
 export type Measure =
   | "bundle-bytes"
+  | "picked-bytes"
   | "installed-packages"
   | "installed-bytes"
   | "imported-files"

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { compileProgram } from "../compiler/compile-program.js";
 import { entryPoints } from "../packages/entry-points.js";
 import { bundleBytes } from "./bundle-bytes.js";
@@ -14,8 +15,7 @@ export async function measureAll(root: string): Promise<readonly Figure[]> {
   const figures = await installFigures(packages);
   for (const one of packages) {
     if (one.program === undefined) continue;
-    const value = await bundleBytes(one.program);
-    figures.push({ measure: "bundle-bytes", name: one.short, value });
+    figures.push(...(await bundleFigures(one, one.program)));
     figures.push(...(await importFigures(one)), ...(await typeFigures(root, one, one.program)));
   }
   return figures;
@@ -30,6 +30,16 @@ async function installFigures(packages: readonly MeasuredPackage[]): Promise<Fig
       { measure: "installed-bytes", name, value: bytes },
     ];
   });
+}
+
+/** What the program of a client comes to, and the same with a client that has the one method alone. */
+async function bundleFigures(one: MeasuredPackage, program: string): Promise<Figure[]> {
+  const picked = join(dirname(program), "picked", basename(program));
+  const name = one.short;
+  return [
+    { measure: "bundle-bytes", name, value: await bundleBytes(program) },
+    { measure: "picked-bytes", name, value: await bundleBytes(picked) },
+  ];
 }
 
 async function importFigures(one: MeasuredPackage): Promise<Figure[]> {

@@ -17,7 +17,9 @@ const statusWords: readonly (readonly [word: RegExp, status: TaskStatus])[] = [
  * An answer and what it wraps in `data`, which may wrap more, as one: what stands further out counts. The gateway puts its
  * own records around the provider's answers, and some providers do the same.
  */
-export function unwrap(answer: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function unwrap(
+  answer: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   let facts = {};
   for (let level: unknown = answer; isFields(level); level = level["data"])
     facts = { ...level, ...facts };
