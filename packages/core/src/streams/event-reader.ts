@@ -21,7 +21,9 @@ export interface StreamSource extends OpenAnswer {
 }
 
 type Result = IteratorResult<Fields, undefined>;
+type Chunk = Pick<ReadableStreamReadResult<Uint8Array>, "value">;
 
+const noMore: Chunk = { value: undefined };
 const over: Result = { done: true, value: undefined };
 const goingOn: TextDecodeOptions = { stream: true };
 
@@ -63,13 +65,15 @@ export class EventReader implements AsyncIterator<Fields, void, undefined> {
     if (signal?.aborted) this.abort();
   }
 
-  /** Not an async function: an event that is there already is handed out for the price of one promise. */
+  /** Makes as few promises as can be, because they are most of what an event costs beside its JSON. */
   next(): Promise<Result> {
     if (this.#pulling) return this.#pulling.then(() => this.next()); // who asks twice gets one after the other
-    const value = this.#take();
-    if (value) return Promise.resolve({ done: false, value });
-    if (this.#isOver) return this.#failure ? Promise.reject(this.#failure) : Promise.resolve(over);
-    return (this.#pulling = this.#pull());
+    const event = this.#take();
+    if (event) return Promise.resolve({ done: false, value: event });
+    return (this.#pulling =
+      this.#isOver || this.#isDrained
+        ? this.#goOn()
+        : this.#read().then(this.#hand, this.#breakOff));
   }
 
   async return(): Promise<Result> {
@@ -77,37 +81,62 @@ export class EventReader implements AsyncIterator<Fields, void, undefined> {
     return over;
   }
 
+  /** Reads to the end, without handing out what it reads. */
+  async drain(): Promise<void> {
+    await this.#goOn(false);
+  }
+
   /** Ends the reading with an error of the kind `aborted`. */
   readonly abort = (): void =>
     this.#fail("was aborted", { kind: "aborted", cause: this.#source.options.signal?.reason });
 
-  /** Reads to the end, without handing out what it reads. */
-  async drain(): Promise<void> {
-    while (!this.#isOver) if (!this.#take()) await this.#pull();
-    await this.finished;
+  /** Waits for bytes. A body that is cancelled meanwhile has none. */
+  #read(): Promise<Chunk> {
+    const { watchdog, answer } = this.#source;
+    watchdog.wait(answer.isEnded());
+    return this.#body?.read() ?? Promise.resolve(noMore);
   }
 
-  /** Waits for bytes until an event is in them. A body that is cancelled meanwhile has none. */
-  async #pull(): Promise<Result> {
-    const { watchdog, answer, options } = this.#source;
+  /** Takes in the bytes that have come. */
+  #arrive({ value: bytes }: Chunk): void {
+    const { watchdog, options } = this.#source;
+    watchdog.arrive(!!options.keepAliveCounts);
+    this.#isDrained = !bytes;
+    const text = this.#decoder.decode(bytes, bytes && goingOn);
+    this.#events = this.#splitter.push(bytes ? text : `${text}\n\n`);
+    this.#position = 0;
+  }
+
+  /** Hands out the first event of what has come, or waits for more. */
+  readonly #hand = (chunk: Chunk): Result | Promise<Result> => {
+    this.#arrive(chunk);
+    const value = this.#take();
+    if (!value) return this.#goOn();
+    this.#pulling = undefined;
+    return { done: false, value };
+  };
+
+  readonly #breakOff = (error: unknown): Result | Promise<Result> => {
+    this.#breakage = error;
+    return this.#hand(noMore);
+  };
+
+  /** Reads on until there is an event that is wanted, or none will come. */
+  async #goOn(isWanted = true): Promise<Result> {
     let value: Fields | undefined;
-    while (!value && !this.#isOver && !this.#isDrained) {
-      watchdog.wait(answer.isEnded());
-      let bytes: Uint8Array | undefined;
-      try {
-        bytes = (await this.#body?.read())?.value;
-      } catch (error) {
-        this.#breakage = error;
-      }
-      watchdog.arrive(!!options.keepAliveCounts);
-      this.#isDrained = !bytes;
-      const text = this.#decoder.decode(bytes, bytes && goingOn);
-      this.#events = this.#splitter.push(bytes ? text : `${text}\n\n`);
-      this.#position = 0;
-      value = this.#take();
+    while (!this.#isOver) {
+      while ((value = this.#take()) && !isWanted);
+      if (value) break;
+      if (this.#isDrained) this.#close();
+      else
+        try {
+          this.#arrive(await this.#read());
+        } catch (error) {
+          this.#breakage = error;
+          this.#arrive(noMore);
+        }
     }
     this.#pulling = undefined;
-    if (!value && !this.#isOver) this.#close();
     if (this.#failure) throw this.#failure;
     return value ? { done: false, value } : over;
   }

@@ -22,13 +22,15 @@ export class EventSplitter {
   }
 
   #split(piece: string, events: string[]): void {
-    if (!piece.includes("\n")) {
+    const first = piece.indexOf("\n");
+    if (first < 0) {
       this.#line += piece;
       return;
     }
     const text = this.#line + piece;
     let start = 0;
-    for (let end; (end = text.indexOf("\n", start)) >= 0; start = end + 1) {
+    let end = this.#line.length + first;
+    for (; end >= 0; end = text.indexOf("\n", start)) {
       if (end === start) {
         if (this.#data) events.push(this.#data);
         this.#data = "";
@@ -39,6 +41,7 @@ export class EventSplitter {
         this.bare = text.slice(start);
         return;
       }
+      start = end + 1;
     }
     this.#line = text.slice(start);
   }
@@ -46,7 +49,9 @@ export class EventSplitter {
   /** A line may end with a line feed, a carriage return or both, and the two may be in different pieces. */
   #withoutReturns(text: string): string {
     const rest = this.#endsWithReturn && text[0] === "\n" ? text.slice(1) : text;
-    this.#endsWithReturn = text.endsWith("\r");
-    return rest.includes("\r") ? rest.replace(/\r\n?/g, "\n") : rest;
+    this.#endsWithReturn = false;
+    if (!rest.includes("\r")) return rest;
+    this.#endsWithReturn = rest.endsWith("\r");
+    return rest.replace(/\r\n?/g, "\n");
   }
 }
