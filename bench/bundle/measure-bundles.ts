@@ -1,7 +1,7 @@
 import { isBuiltin } from "node:module";
 import { gzipSync } from "node:zlib";
 import { build, type BuildOptions, type Plugin } from "esbuild";
-import { type Client, clients, floor } from "../report/clients.js";
+import { type Client, clients, floor, pickedClients } from "../report/clients.js";
 
 /** What a one-call program comes to, bundled with all it imports. */
 export interface Bundle {
@@ -17,7 +17,7 @@ export interface Bundle {
 /** Bundles the program of each client, the floor first. */
 export async function measureBundles(): Promise<readonly Bundle[]> {
   const bundles: Bundle[] = [];
-  for (const client of [floor, ...clients]) {
+  for (const client of [floor, ...pickedClients, ...clients]) {
     const nodeModules = new Set<string>();
     const browserBytes = await gzipBytes(client, { platform: "browser" });
     const neutralBytes = await gzipBytes(client, {
@@ -31,12 +31,13 @@ export async function measureBundles(): Promise<readonly Bundle[]> {
   return bundles;
 }
 
-async function gzipBytes({ program }: Client, options: BuildOptions): Promise<number> {
+async function gzipBytes(client: Client, options: BuildOptions): Promise<number> {
+  const program = JSON.stringify(client.program);
+  const contents = pickedClients.includes(client)
+    ? `import ${program};`
+    : `export { create, call } from ${program};`;
   const { outputFiles } = await build({
-    stdin: {
-      contents: `export { create, call } from ${JSON.stringify(program)};`,
-      resolveDir: import.meta.dirname,
-    },
+    stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     minify: true,
     format: "esm",

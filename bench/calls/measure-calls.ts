@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { type Client, clients, floor } from "../report/clients.js";
+import { type Client, clients, floor, limitedFloor } from "../report/clients.js";
 import { type Spread, spreadOf } from "../report/spread.js";
 import { type AnswerServer, startAnswerServer } from "./answer-server.js";
 
@@ -33,10 +33,11 @@ export interface Calls {
   readonly ratios: readonly Spread[];
 }
 
-const ROUNDS = 5;
+const ROUNDS = 15;
 
 /** What each client does. What makes a video in its one call waits for it, and is measured where it can look at a task. */
 const actions: Readonly<Record<string, Calls["action"]>> = {
+  [limitedFloor.name]: "call",
   "@x/openai": "call",
   "@x/claude": "call",
   "@x/gemini": "call",
@@ -58,7 +59,7 @@ export async function measureCalls(): Promise<readonly Calls[]> {
   for (const { bytes } of loads)
     if (!servers.has(bytes)) servers.set(bytes, await startAnswerServer(bytes));
   const measured: Calls[] = [];
-  for (const client of clients) {
+  for (const client of [limitedFloor, ...clients]) {
     const action = actions[client.name];
     if (action === undefined) continue;
     const microseconds: Spread[] = [];

@@ -24,6 +24,8 @@ function peer(group: Client["group"], file: string, ...packages: readonly string
   return { name: packages.join(" + "), packages, program, group };
 }
 
+const ourProviders = ["kling", "sora", "seedance", "veo", "openai", "claude", "deepseek", "gemini"];
+
 /** What all others are measured against. */
 export const floor: Client = {
   name: "raw fetch",
@@ -32,12 +34,20 @@ export const floor: Client = {
   group: "floor",
 };
 
+/** The floor with a time limit, as every client that has one must at least take. */
+export const limitedFloor: Client = {
+  name: "raw fetch with a time limit",
+  packages: [],
+  program: join(bench, "clients/limited-fetch.js"),
+  group: "floor",
+};
+
 /** The wire that our types come from, as it is. */
 export const openapiFetch: Client = peer("http", "openapi-fetch", "openapi-fetch");
 
 /** Ours, and their peers: clients for HTTP, for text and for video. */
 export const clients: readonly Client[] = [
-  ...["kling", "sora", "seedance", "veo", "openai", "claude", "deepseek", "gemini"].map(ours),
+  ...ourProviders.map(ours),
   openapiFetch,
   peer("http", "ky", "ky"),
   peer("http", "ofetch", "ofetch"),
@@ -49,6 +59,13 @@ export const clients: readonly Client[] = [
   peer("video", "fal", "@fal-ai/client"),
   peer("video", "runway", "@runwayml/sdk"),
 ];
+
+/** Ours again, with clients that are picked together: what is bundled of them is what one call needs. */
+export const pickedClients: readonly Client[] = ourProviders.map((provider) => ({
+  ...ours(provider),
+  name: `@x/${provider}, picked`,
+  program: join(bench, "programs/picked", `${provider}.ts`),
+}));
 
 /** Where the packages of a client are looked for. */
 export function homeOf({ group }: Client): string {
