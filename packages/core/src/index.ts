@@ -77,7 +77,7 @@ export { asPages } from "./pages.js";
 export type { PageRule, Pages } from "./pages.js";
 export type { Part } from "./part.js";
 export type { Answer } from "./request/answer.js";
-export { isFields } from "./request/error-body.js";
+export { isFields, type Fields } from "./fields.js";
 export { textDefaults } from "./request/options.js";
 export type { ClientOptions, Settings, Transport } from "./request/options.js";
 export type { CodeMeanings } from "./request/outcome.js";
@@ -89,7 +89,7 @@ export type {
   WireOptions,
 } from "./request/wire-types.js";
 export { chat } from "./streams/chat.js";
-export type { Accumulation, Dialect, Fields } from "./streams/dialect.js";
+export type { Accumulation, Dialect } from "./streams/dialect.js";
 export { gemini } from "./streams/gemini.js";
 export { messages } from "./streams/messages.js";
 export { responses } from "./streams/responses.js";

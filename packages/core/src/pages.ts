@@ -1,3 +1,4 @@
+import type { Fields } from "./fields.js";
 import { GatewayError } from "./errors/gateway-error.js";
 import type { CallOptions, Gateway } from "./gateway.js";
 import type { Operation } from "./operation.js";
@@ -25,8 +26,6 @@ export interface PageRule {
   /** Whether there is a next page. */
   readonly more: string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Makes the method of a list: it returns {@link Pages}. */
 export function asPages(gateway: Gateway, operation: Operation) {

@@ -7,14 +7,13 @@ import {
   readSeconds,
   readStatus,
   unwrap,
+  type Fields,
   type TaskFailure,
   type TaskProtocol,
   type TaskState,
   type VideoFile,
 } from "@x/core";
 import type { KlingTaskDetailResponse } from "./schema.gen.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What the answers of Kling mean. */
 export const protocol: TaskProtocol<KlingTaskDetailResponse> = {

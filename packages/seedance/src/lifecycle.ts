@@ -6,14 +6,13 @@ import {
   readProgress,
   readSeconds,
   readStatus,
+  type Fields,
   type TaskFailure,
   type TaskProtocol,
   type TaskState,
   type VideoFile,
 } from "@x/core";
 import type { SeedanceTaskResponse } from "./schema.gen.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const framesPerSecond = 24; // of every model, by Ark's docs
 const linkLifeMs = 86_400_000; // 24 hours, by the same

@@ -8,14 +8,13 @@ import {
   readStatus,
   unwrap,
   type CodeMeanings,
+  type Fields,
   type TaskFailure,
   type TaskProtocol,
   type TaskState,
   type VideoFile,
 } from "@x/core";
 import type { VideoResponse } from "./schema.gen.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Codes of a refused prompt, picture or finished video. Source: OpenAI's API, "Error codes" and the Videos API. */
 export const codes: CodeMeanings = {

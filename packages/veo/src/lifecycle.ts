@@ -2,6 +2,7 @@ import {
   isFields,
   readInlineFile,
   readLink,
+  type Fields,
   type TaskFailure,
   type TaskProtocol,
   type TaskState,
@@ -9,8 +10,6 @@ import {
   type VideoFile,
 } from "@x/core";
 import type { VeoFetchOperationResponse } from "./schema.gen.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What the answers of Veo mean. */
 export const protocol: TaskProtocol<VeoFetchOperationResponse> = {

@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { rollup, type RollupLog } from "rollup";
 import { dts } from "rollup-plugin-dts";
 import { halveIndent } from "../halve-indent.js";
+import { asTypeOnly, typeOnlyExports } from "./type-only-exports.js";
 
 /** The declarations of an entry and of all that it is made of, in one text. */
 export interface Joined {
@@ -29,7 +31,10 @@ export async function joinDeclarations(
   });
   const paths = (id: string): string => (files.includes(id) ? from : id);
   const { output } = await bundle.generate({ format: "es", paths });
-  return { text: halveIndent(output[0].code), files: bundle.watchFiles };
+  // Rollup takes a class that is exported as a type for one that is there at run time, too.
+  const types = typeOnlyExports(await readFile(entry, "utf8"));
+  const text = asTypeOnly(halveIndent(output[0].code), types);
+  return { text, files: bundle.watchFiles };
 }
 
 function refuse({ message }: RollupLog): never {

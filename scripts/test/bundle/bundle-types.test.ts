@@ -77,6 +77,15 @@ it("another entry takes from the first one what that has", async () => {
   `);
 });
 
+it("a class that is exported as a type stays one", async () => {
+  await write("dist/pot.d.ts", "export declare class Pot {}\nexport declare class Lid {}\n");
+  await write("dist/index.d.ts", 'export { type Pot, Lid } from "./pot.js";\n');
+  await bundleTypes(folder);
+  expect(await read("dist/index.d.ts")).toMatch(/export \{ Lid \};\s*export type \{ Pot \};/);
+  await bundleTypes(folder);
+  expect(await read("dist/index.d.ts")).toContain("export type { Pot };");
+});
+
 it("a package that is bundled already stays as it is", async () => {
   await bundleTypes(folder);
   const once = [await read("dist/index.d.ts"), await read("dist/node.d.ts")];

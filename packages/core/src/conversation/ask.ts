@@ -1,5 +1,5 @@
+import type { Fields } from "../fields.js";
 import type { CallOptions } from "../gateway.js";
-import type { Fields } from "../streams/dialect.js";
 import type { TextStream } from "../streams/text-stream.js";
 
 /** What a method of a client takes. */

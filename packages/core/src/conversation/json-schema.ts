@@ -1,5 +1,4 @@
-import { isFields } from "../request/error-body.js";
-import type { Fields } from "../streams/dialect.js";
+import { isFields, type Fields } from "../fields.js";
 
 /** A copy of a JSON Schema in which each schema, from the innermost out, is what `change` makes of it. */
 function mapSchema(schema: Fields, change: (schema: Fields) => Fields): Fields {

@@ -1,5 +1,4 @@
-import { isFields } from "../request/error-body.js";
-import type { Fields } from "../streams/dialect.js";
+import { isFields, type Fields } from "../fields.js";
 import { list } from "../streams/draft.js";
 import {
   endBy,

@@ -1,7 +1,6 @@
+import { parse, type Fields } from "../fields.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { CallOptions } from "../gateway.js";
-import { parse } from "../request/error-body.js";
-import type { Fields } from "../streams/dialect.js";
 import type { StreamOptions } from "../streams/stream-options.js";
 import { ask, type AnswerOf, type InputOf, type OnStream, type StreamOf } from "./ask.js";
 import type { Conversation, Conversations } from "./conversation.js";

@@ -1,5 +1,4 @@
-import { isFields, parse } from "../request/error-body.js";
-import type { Fields } from "../streams/dialect.js";
+import { isFields, parse, type Fields } from "../fields.js";
 import { failureOf, type ReadTurn, type WrittenCall } from "./conversation.js";
 import { ToolCallError } from "./tool-call-error.js";
 

@@ -1,4 +1,4 @@
-import type { Fields } from "../streams/dialect.js";
+import type { Fields } from "../fields.js";
 
 /** The tokens that an answer has used, where it tells. */
 export function usageOf(answer: Fields): unknown {

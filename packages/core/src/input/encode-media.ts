@@ -1,9 +1,8 @@
+import type { Fields } from "../fields.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { Operation } from "../operation.js";
 import type { MediaRule } from "./media-rule.js";
 import { typeOf } from "./media-type.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Turns what the user gave for a body into what is sent. */
 export type EncodeBody = (operation: Operation, body: Fields) => Promise<unknown>;

@@ -1,7 +1,7 @@
+import { isFields } from "../fields.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import type { Operation } from "../operation.js";
 import type { AddressMembers } from "../request/address.js";
-import { isFields } from "../request/error-body.js";
 
 /** An operation's flat input, taken apart into the places its members travel in. */
 export interface SplitInput extends Required<AddressMembers> {

@@ -1,6 +1,7 @@
+import { isFields, parse } from "../fields.js";
 import type { ErrorKind, GatewayError } from "../errors/gateway-error.js";
 import { callError, withoutKey, type Call } from "./call.js";
-import { isFields, parse, readErrorBody } from "./error-body.js";
+import { readErrorBody } from "./error-body.js";
 import { judgeAnswer } from "./outcome.js";
 
 /** A whole answer. */

@@ -1,3 +1,5 @@
+import { isFields, parse } from "../fields.js";
+
 /** What an error body says, whichever of the gateway's shapes it has. */
 export interface ErrorBody {
   readonly message?: string | undefined;
@@ -10,8 +12,6 @@ export interface ErrorBody {
 
 /** A type that says what went wrong, such as `overloaded_error`. The gateway's own only say who speaks. */
 const vendorType = /^(?!new_api|upstream)\w+_error$/;
-
-type Fields = { readonly [name: string]: unknown };
 
 /**
  * Reads an error body. The gateway has four shapes of it, used on the same addresses:
@@ -29,20 +29,6 @@ export function readErrorBody(body: unknown): ErrorBody {
     message: inner.message ?? message,
     codes: code ? [code, ...inner.codes] : inner.codes,
   };
-}
-
-/** Parses JSON, or returns undefined. */
-export function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a value is an object whose members may be looked at. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function text(value: unknown): string | undefined {

@@ -1,10 +1,10 @@
+import { parse } from "../fields.js";
 import type { Gateway } from "../gateway.js";
 import type { Operation } from "../operation.js";
 import type { Part } from "../part.js";
 import { addressOf } from "./address.js";
 import { answerError } from "./answer.js";
 import type { Call } from "./call.js";
-import { parse } from "./error-body.js";
 import { exchange } from "./exchange.js";
 import { addHeaders } from "./headers.js";
 import { withMiddleware } from "./middleware.js";

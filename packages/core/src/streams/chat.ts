@@ -1,5 +1,5 @@
-import { isFields } from "../request/error-body.js";
-import type { Dialect, Fields } from "./dialect.js";
+import { isFields, type Fields } from "../fields.js";
+import type { Dialect } from "./dialect.js";
 import { allEnded, grow, indexOf, list, put, set, type Draft } from "./draft.js";
 
 interface Choice extends Draft {

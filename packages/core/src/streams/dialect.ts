@@ -1,7 +1,4 @@
-/** An object of the wire, in which anything may be. */
-export interface Fields {
-  readonly [name: string]: unknown;
-}
+import type { Fields } from "../fields.js";
 
 /**
  * How the streams of one kind are read. It is the only place that knows their events: which is text, where the proper

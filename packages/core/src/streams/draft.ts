@@ -1,5 +1,4 @@
-import { isFields } from "../request/error-body.js";
-import type { Fields } from "./dialect.js";
+import { isFields, type Fields } from "../fields.js";
 
 /** An answer, or a part of one, that is being put together. */
 export interface Draft {

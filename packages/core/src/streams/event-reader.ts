@@ -1,11 +1,11 @@
+import { isFields, parse, type Fields } from "../fields.js";
 import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.js";
 import { TruncatedStreamError } from "../errors/truncated-stream-error.js";
 import type { OpenAnswer } from "../prepare.js";
 import { requestIdOf } from "../request/answer.js";
 import { withoutKey } from "../request/call.js";
-import { isFields, parse } from "../request/error-body.js";
 import type { CodeMeanings } from "../request/outcome.js";
-import type { Accumulation, Fields } from "./dialect.js";
+import type { Accumulation } from "./dialect.js";
 import { EventSplitter } from "./split-events.js";
 import type { StreamOptions } from "./stream-options.js";
 import { readToldError, tellsError } from "./told-error.js";

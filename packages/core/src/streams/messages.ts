@@ -1,5 +1,5 @@
-import { isFields, parse } from "../request/error-body.js";
-import type { Dialect, Fields } from "./dialect.js";
+import { isFields, parse, type Fields } from "../fields.js";
+import type { Dialect } from "./dialect.js";
 import { append, indexOf, list, put, set, type Draft } from "./draft.js";
 
 /**

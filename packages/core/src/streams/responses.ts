@@ -1,5 +1,5 @@
-import { isFields } from "../request/error-body.js";
-import type { Dialect, Fields } from "./dialect.js";
+import { isFields, type Fields } from "../fields.js";
+import type { Dialect } from "./dialect.js";
 import { append, indexOf, list, type Draft } from "./draft.js";
 
 const textDelta = "response.output_text.delta";

@@ -1,7 +1,7 @@
+import type { Fields } from "../fields.js";
 import type { GatewayErrorDetails } from "../errors/gateway-error.js";
 import { readErrorBody } from "../request/error-body.js";
 import { judgeAnswer, type CodeMeanings } from "../request/outcome.js";
-import type { Fields } from "./dialect.js";
 
 /** Whether an event tells an error. One with another type may have an `error` of its own, about a tool for instance. */
 export function tellsError({ type, error }: Fields): boolean {

@@ -1,8 +1,8 @@
+import { isFields } from "../fields.js";
 import { GatewayError } from "../errors/gateway-error.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { UnknownOutcomeError } from "../errors/unknown-outcome-error.js";
 import type { Gateway } from "../gateway.js";
-import { isFields } from "../request/error-body.js";
 import type { CreatedTask } from "./create-task.js";
 import { isHandle, type TaskHandle } from "./task-handle.js";
 import type { TaskRecord, TaskRecords } from "./task-store.js";

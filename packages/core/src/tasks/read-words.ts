@@ -1,4 +1,4 @@
-import { isFields } from "../request/error-body.js";
+import { isFields } from "../fields.js";
 import type { TaskStatus } from "./task-state.js";
 
 /**
