@@ -72,10 +72,12 @@ export function readOptions(options: ClientOptions): Settings {
     ...numbers,
     ...defined(options),
   };
-  const { apiKey, baseUrl } = settings;
+  const { apiKey, baseUrl, store } = settings;
   for (const name in numbers) checkNumber(name, settings[name as keyof typeof numbers]);
   const askKey = typeof apiKey === "function" ? apiKey : () => apiKey;
   if (askKey !== apiKey) checkKey(apiKey);
+  if (store && !store.journal)
+    throw new InvalidInputError("store", "must be made with createTaskStore()");
   if (!/^https?:\/\/[^?#@]+$/i.test(baseUrl) || !URL.canParse(baseUrl))
     throw new InvalidInputError("baseUrl", "must be an address such as https://ai.tikhub.io");
   const { origin, href } = new URL(baseUrl);

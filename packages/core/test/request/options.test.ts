@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { InvalidInputError, type ClientOptions } from "../../src/index.js";
+import { createTaskStore, InvalidInputError, type ClientOptions } from "../../src/index.js";
 import { json } from "../support/answers.js";
 import { caught, thrown } from "../support/caught.js";
 import { scriptedFetch } from "../support/scripted-fetch.js";
@@ -151,4 +151,12 @@ describe("a number", () => {
     expect(createTestClient({ apiKey: key, [name]: 0 })).toBeDefined();
     expect(createTestClient({ apiKey: key, [name]: Infinity })).toBeDefined();
   });
+});
+
+test("a store that would keep nothing is refused", () => {
+  const records = { put: async () => {}, remove: async () => {}, list: async () => [] };
+  expect(refusal({ apiKey: key, store: records }).message).toBe(
+    "store: must be made with createTaskStore()",
+  );
+  expect(() => createTestClient({ apiKey: key, store: createTaskStore(records) })).not.toThrow();
 });
