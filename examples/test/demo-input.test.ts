@@ -62,7 +62,7 @@ const badInputs: readonly BadInput[] = [
   {
     what: "a handle that its provider does not know",
     options: ["--resume", '{"version":1,"provider":"veo","operation":"create","taskId":"task_1"}'],
-    message: /^handle: is not one of veo/,
+    message: /^handle: is not one of veo, or of an operation this client lacks/,
   },
   {
     what: "the handle of another provider",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import * as main from "../src/index.js";
+import * as generated from "../src/operations.gen.js";
 
 test("the public names of the package are these", () => {
   const errors = [
@@ -38,4 +39,12 @@ test("a client is the wire and the operations, and nothing else", () => {
   expect(new Set(Object.keys(client))).toEqual(
     new Set([...wire, "createMessage", "createChatCompletion"]),
   );
+});
+
+test("a client that is picked together has what was picked, and with all of it is the whole client", () => {
+  const options = { apiKey: "sk-key" };
+  const one = main.pickClaudeClient([generated.createMessage], options);
+  expect(Object.keys(one)).toEqual(["createMessage"]);
+  const all = main.pickClaudeClient([...generated.operations, ...generated.wire], options);
+  expect(Object.keys(all)).toEqual(Object.keys(main.createClaudeClient(options)));
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createClient, InvalidInputError, resume, type Part } from "../src/index.js";
+import {
+  createClient,
+  createMemoryStore,
+  InvalidInputError,
+  recover,
+  resume,
+  type Part,
+} from "../src/index.js";
 import { json } from "./support/answers.js";
 import { caught } from "./support/caught.js";
 import { scriptedFetch } from "./support/scripted-fetch.js";
@@ -75,5 +82,16 @@ describe("a client", () => {
     const task = await client.imageToVideo(input);
     expect((await client.resume(task.handle).result()).url).toBe("https://files.test/a.mp4");
     expect(sent.map(({ method }) => method)).toEqual(["POST", "GET"]);
+  });
+
+  test("that lacks the operation which made a task refuses its handle, and lists it as unknown", async () => {
+    const store = createMemoryStore();
+    const { fetch } = scriptedFetch(json(200, { task_id: "t" }));
+    const options = { apiKey, fetch, store };
+    const { handle } = await createTestClient(options).imageToVideo(input);
+    const parts = [operations.getImageToVideo, resume, recover];
+    const client = createClient<TestClient>(provider, parts, options);
+    expect(() => client.resume(handle)).toThrow("or of an operation this client lacks: {");
+    expect(await client.recover()).toMatchObject({ tasks: [], unknown: [{ handle }] });
   });
 });

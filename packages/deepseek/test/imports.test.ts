@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import * as main from "../src/index.js";
+import * as generated from "../src/operations.gen.js";
 
 test("the public names of the package are these", () => {
   const errors = [
@@ -29,4 +30,12 @@ test("a client is the wire and the operations, and nothing else", () => {
   const client = main.createDeepSeekClient({ apiKey: "sk-key" });
   const wire = ["DELETE", "GET", "PATCH", "POST", "PUT", "eject", "use"];
   expect(new Set(Object.keys(client))).toEqual(new Set([...wire, "createChatCompletion"]));
+});
+
+test("a client that is picked together has what was picked, and with all of it is the whole client", () => {
+  const options = { apiKey: "sk-key" };
+  const one = main.pickDeepSeekClient([generated.createChatCompletion], options);
+  expect(Object.keys(one)).toEqual(["createChatCompletion"]);
+  const all = main.pickDeepSeekClient([...generated.operations, ...generated.wire], options);
+  expect(Object.keys(all)).toEqual(Object.keys(main.createDeepSeekClient(options)));
 });

@@ -2,10 +2,12 @@
 import { describe, expectTypeOf, it } from "vitest";
 import {
   createKlingClient,
+  pickKlingClient,
   type KlingClient,
   type KlingTaskDetailResponse,
   type KlingTaskResponse,
   type Middleware,
+  type Part,
   type Recovered,
   type TaskHandle,
   type TaskRecord,
@@ -14,6 +16,7 @@ import {
   type Video,
   type VideoTask,
 } from "../src/index.js";
+import * as parts from "../src/operations.gen.js";
 
 const kling = createKlingClient({ apiKey: "sk-types" });
 const prompt = "A paper boat";
@@ -31,6 +34,22 @@ describe("a client", () => {
     createKlingClient({ key: "sk-types" });
     // @ts-expect-error -- a number of milliseconds
     createKlingClient({ timeoutMs: "1s" });
+  });
+});
+
+describe("a client that is picked together", () => {
+  it("has the methods of its parts, with their types", () => {
+    const picked = pickKlingClient([parts.textToVideo, parts.resume]);
+    expectTypeOf(picked).toEqualTypeOf<Pick<KlingClient, "textToVideo" | "resume">>();
+    // @ts-expect-error -- was not picked
+    picked.imageToVideo({ model_name: "kling-v3", prompt, image });
+    expectTypeOf(pickKlingClient(parts.wire).GET).toEqualTypeOf(kling.GET);
+  });
+
+  it("takes parts of its own provider", () => {
+    const foreign: Part<"createVideo"> = { id: "createVideo" };
+    // @ts-expect-error -- Kling has no such operation
+    pickKlingClient([foreign]);
   });
 });
 

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import * as main from "../src/index.js";
 import * as node from "../src/node.js";
+import * as generated from "../src/operations.gen.js";
 
 describe("the public names", () => {
   test("of the package are these", () => {
@@ -49,4 +50,12 @@ test("a client is the wire and the operations, and nothing else", () => {
     "createTranscription",
   ];
   expect(new Set(Object.keys(openai))).toEqual(new Set([...wire, ...operations]));
+});
+
+test("a client that is picked together has what was picked, and with all of it is the whole client", () => {
+  const options = { apiKey: "sk-key" };
+  const one = main.pickOpenAIClient([generated.createResponse], options);
+  expect(Object.keys(one)).toEqual(["createResponse"]);
+  const all = main.pickOpenAIClient([...generated.operations, ...generated.wire], options);
+  expect(Object.keys(all)).toEqual(Object.keys(main.createOpenAIClient(options)));
 });

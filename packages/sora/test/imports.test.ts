@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as main from "../src/index.js";
 import * as node from "../src/node.js";
+import * as generated from "../src/operations.gen.js";
 
 function names(of: object): string[] {
   const all = Object.keys(of);
@@ -39,4 +40,15 @@ test("a client is the wire, the operations and the tasks, and nothing else", () 
   ];
   const sora = main.createSoraClient({ apiKey: "sk-key" });
   expect(new Set(names(sora))).toEqual(new Set([...wire, ...operations, "recover", "resume"]));
+});
+
+test("a client that is picked together has what was picked, and with all of it is the whole client", () => {
+  const options = { apiKey: "sk-key" };
+  const one = main.pickSoraClient([generated.createVideo, generated.resume], options);
+  expect(Object.keys(one)).toEqual(["createVideo", "resume"]);
+  const all = main.pickSoraClient(
+    [...generated.operations, generated.resume, generated.recover, ...generated.wire],
+    options,
+  );
+  expect(Object.keys(all)).toEqual(Object.keys(main.createSoraClient(options)));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as main from "../src/index.js";
 import * as node from "../src/node.js";
+import * as generated from "../src/operations.gen.js";
 
 function names(of: object): string[] {
   const all = Object.keys(of);
@@ -32,4 +33,15 @@ test("a client is the wire, the operations and the tasks, and nothing else", () 
   const operations = ["fetchVideoOperation", "generateVideo"];
   const veo = main.createVeoClient({ apiKey: "sk-key" });
   expect(new Set(names(veo))).toEqual(new Set([...wire, ...operations, "recover", "resume"]));
+});
+
+test("a client that is picked together has what was picked, and with all of it is the whole client", () => {
+  const options = { apiKey: "sk-key" };
+  const one = main.pickVeoClient([generated.generateVideo, generated.resume], options);
+  expect(Object.keys(one)).toEqual(["generateVideo", "resume"]);
+  const all = main.pickVeoClient(
+    [...generated.operations, generated.resume, generated.recover, ...generated.wire],
+    options,
+  );
+  expect(Object.keys(all)).toEqual(Object.keys(main.createVeoClient(options)));
 });

@@ -53,12 +53,12 @@ export function isHandle(
 /**
  * Takes a handle that came from outside.
  *
- * @throws {InvalidInputError} when it is not a handle of this provider.
+ * @throws {InvalidInputError} when it is not a handle of this provider, or the client lacks the operation that made it.
  */
 export function readHandle(value: TaskHandle, gateway: Gateway): TaskHandle {
   if (isHandle(value, gateway)) return value;
   throw new InvalidInputError(
     "handle",
-    `is not one of ${gateway.provider.name}, but ${JSON.stringify(value)}`,
+    `is not one of ${gateway.provider.name}, or of an operation this client lacks: ${JSON.stringify(value)}`,
   );
 }

@@ -16,7 +16,8 @@ export interface Recovered<Raw = unknown> {
    * What may have been paid for, and has no task to go on with. Nothing is sent again.
    *
    * - A request that was sent and never answered. One that another process is sending right now looks the same.
-   * - A record whose handle this version cannot read, with that handle.
+   * - A record whose handle this client cannot read, with that handle: it is of another version, or the client was
+   *   picked together without the operation that made it.
    * - A record that the store cannot read, with its `problem`: every client of the store lists it.
    *
    * Look in the gateway's console, then remove them with `store.remove(record.id)`.
@@ -29,7 +30,8 @@ export interface TaskMethods<Raw = unknown> {
   /**
    * Goes on with a task by its handle. Sends nothing yet.
    *
-   * @throws {InvalidInputError} when the handle is not one of this provider.
+   * @throws {InvalidInputError} when the handle is not one of this provider, or the client was picked together without
+   * the operation that made it.
    */
   resume(handle: TaskHandle): VideoTask<Raw>;
   /**
