@@ -125,8 +125,9 @@ export class EventReader implements AsyncIterator<Fields, void, undefined> {
   async #goOn(isWanted = true): Promise<Result> {
     let value: Fields | undefined;
     while (!this.#isOver) {
-      while ((value = this.#take()) && !isWanted);
-      if (value) break;
+      value = this.#take();
+      if (value && isWanted) break;
+      if (value) continue;
       if (this.#isDrained) this.#close();
       else
         try {
