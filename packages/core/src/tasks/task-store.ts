@@ -62,7 +62,7 @@ export interface TaskStore extends TaskRecords {
  *
  * @example
  * ```ts
- * const rows = new Map<string, TaskRecord>(); // your database
+ * const rows = new Map(); // your database
  * const store = createTaskStore({
  *   put: async (record) => void rows.set(record.id, record),
  *   remove: async (id) => void rows.delete(id),
