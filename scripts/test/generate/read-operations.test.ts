@@ -68,6 +68,11 @@ describe("readOperations", () => {
       'operation makeVase: links.poll names "getVase", which is no operation here',
     ],
     [
+      "a content operation that is not there",
+      { "/vases": { post: handedOutBy("getClay") } },
+      'operation makeVase: links.content names "getClay", which is no GET operation here',
+    ],
+    [
       "two operations of one name",
       { "/cups/{vase_id}": { get: getVase } },
       "operation getVase: two operations have this operationId",
@@ -202,6 +207,16 @@ describe("readOperations reads", () => {
     });
   });
 
+  it("which operation hands out the file of a task", () => {
+    const paths = { "/vases": { post: handedOutBy("getVase") } };
+    const model = readOperations(pottery({ paths })).find(({ id }) => id === "makeVase");
+    expect(model?.poll?.content).toEqual({
+      id: "getVase",
+      method: "GET",
+      path: "/vases/{vase_id}",
+    });
+  });
+
   it("a body that is a form, and one that is a form for its files", () => {
     const json = jsonOf("VaseRequest").content;
     const form = { "multipart/form-data": json["application/json"] as MediaType };
@@ -253,6 +268,14 @@ function polledWith(parameters: Link["parameters"], requestBody?: Link["requestB
     ...makeVase,
     responses: { "200": { description: "", ...jsonOf("Vase"), links: { poll } } },
   };
+}
+
+function handedOutBy(content: string): Operation {
+  const links = {
+    poll: { operationId: "getVase", parameters: { vase_id: "$response.body#/id" } },
+    content: { operationId: content },
+  };
+  return { ...makeVase, responses: { "200": { description: "", ...jsonOf("Vase"), links } } };
 }
 
 function eventsOf(name: string): Response {
