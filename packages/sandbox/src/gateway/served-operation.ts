@@ -35,8 +35,6 @@ export type BodyType = "application/json" | "multipart/form-data";
 
 /** The schema of a body and where it stands, for a validator to point at. */
 export interface BodySchema {
-  /** The name of the spec it belongs to. */
-  readonly spec: string;
   readonly document: SpecDocument;
   /** A JSON pointer into the document, with its `#`. */
   readonly pointer: string;
@@ -63,7 +61,7 @@ export function servedOperations(spec: string, document: SpecDocument): readonly
       const operation = item[method];
       if (operation === undefined) return [];
       const pointer = `#/paths/${escapePointer(path)}/${method}`;
-      const bodies = bodySchemas(spec, document, operation, pointer);
+      const bodies = bodySchemas(document, operation, pointer);
       return [
         {
           provider: spec,
@@ -88,7 +86,6 @@ function answersFile(document: SpecDocument, { responses }: SpecOperation): bool
 }
 
 function bodySchemas(
-  spec: string,
   document: SpecDocument,
   operation: SpecOperation,
   operationPointer: string,
@@ -100,7 +97,7 @@ function bodySchemas(
     const inline = `${body.pointer}/content/${escapePointer(type)}/schema`;
     const { value, pointer } = follow(document, schema, inline);
     const isForm = type === "multipart/form-data";
-    return [[type, { spec, document, pointer, schema: value, isForm }]];
+    return [[type, { document, pointer, schema: value, isForm }]];
   });
   return Object.fromEntries(types) as ServedOperation["bodies"];
 }
