@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { TrieRouter } from "hono/router/trie-router";
 import { arrival } from "../faults/arrival.js";
 import type { SandboxState } from "../state.js";
 import { authentication } from "./authentication.js";
@@ -18,7 +19,8 @@ import { unknownPath } from "./unknown-path.js";
 /** The gateway: every operation of the spec behind the gateway's own order of checks. */
 export function createGatewayApp(state: SandboxState): Hono<Environment> {
   const handlers = allHandlers(state);
-  const app = new Hono<Environment>();
+  // The router that Hono comes to by itself, after others that cannot take these paths.
+  const app = new Hono<Environment>({ router: new TrieRouter() });
   app.use(commonHeaders(state), cors());
   for (const route of routesOf(state.operations)) {
     const [{ method, path: specPath }] = route;

@@ -54,8 +54,17 @@ export function namesOf(operation: ServedOperation): readonly string[] {
   return [`${provider}/${operationId}`, operationId];
 }
 
+/** Every sandbox has the same specs. */
+const known = new WeakMap<SpecDocument, readonly ServedOperation[]>();
+
 /** Lists what a spec serves. */
 export function servedOperations(spec: string, document: SpecDocument): readonly ServedOperation[] {
+  const operations = known.get(document) ?? readOperations(spec, document);
+  known.set(document, operations);
+  return operations;
+}
+
+function readOperations(spec: string, document: SpecDocument): readonly ServedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
