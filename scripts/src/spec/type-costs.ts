@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { runCompiler } from "../compiler.js";
 import { bodySites } from "./example-sites.js";
 import { isObject, type JsonObject } from "./json.js";
 import { resolveReference } from "./resolve-reference.js";
@@ -85,26 +84,21 @@ async function typeCost(
     await symlink(path, link, "junction");
     await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     await writeFile(join(folder, "call.ts"), program.join("\n"));
-    return { provider, operation, ...readDiagnostics(await compile(root, folder)) };
+    return { provider, operation, ...readCost(await compile(root, folder)) };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** Runs the repository's compiler, by the repository's rules. Resolves to what it prints. */
+/** Compiles by the repository's rules. Resolves to what the compiler prints. */
 async function compile(root: string, folder: string): Promise<string> {
   const config = { extends: join(root, "tsconfig.base.json"), compilerOptions: { noEmit: true } };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-  const manifest = createRequire(join(root, "package.json")).resolve("typescript/package.json");
   // On one thread: the others would each make the same types anew.
-  const flags = ["--extendedDiagnostics", "--singleThreaded", "--pretty", "false"];
-  const command = [join(dirname(manifest), "bin/tsc"), "-p", folder, ...flags];
-  return new Promise((done) => {
-    execFile(process.execPath, command, (_error, stdout) => done(stdout));
-  });
+  return runCompiler(folder, "tsconfig.json", ["--extendedDiagnostics", "--singleThreaded"]);
 }
 
-function readDiagnostics(text: string): Pick<TypeCost, "measured" | "fault"> {
+function readCost(text: string): Pick<TypeCost, "measured" | "fault"> {
   const read = (name: string): number =>
     Number.parseFloat(new RegExp(`^${name}: *([\\d.]+)`, "m").exec(text)?.[1] ?? "NaN");
   return {
