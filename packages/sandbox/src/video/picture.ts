@@ -28,10 +28,11 @@ export class Picture {
     this.macroblockRows = macroblockRows;
     this.columns = macroblockColumns * CELLS_PER_MACROBLOCK;
     this.rows = macroblockRows * CELLS_PER_MACROBLOCK;
-    this.#macroblocks = Array<MacroblockRow>(macroblockRows).fill({
+    const background = {
       tones: new Uint8Array(this.columns * CELLS_PER_MACROBLOCK).fill(Tone.background),
       hues: new Uint8Array(macroblockColumns).fill(Hue.tint),
-    });
+    };
+    this.#macroblocks = Array.from({ length: macroblockRows }, () => background);
   }
 
   /** A picture of the same content that can be drawn on alone. */
