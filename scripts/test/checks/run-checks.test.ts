@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { runChecks } from "../../src/checks/run-checks.js";
-import { copySpec, repositoryRoot } from "../spec/spec-copy.js";
+import { copySpec } from "../spec/spec-copy.js";
+import { repositoryRoot } from "../spec/unspoiled-bundle.js";
 
 interface Ran {
   readonly exitCode: number;
