@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { every } from "hono/combine";
 import { TrieRouter } from "hono/router/trie-router";
 import { arrival } from "../faults/arrival.js";
 import type { SandboxState } from "../state.js";
@@ -25,7 +26,8 @@ export function createGatewayApp(state: SandboxState): Hono<Environment> {
   for (const route of routesOf(state.operations)) {
     const [{ method, path: specPath }] = route;
     const path = routePath(specPath);
-    app.on(method, [path], ...layersOf(state, route), (context) => {
+    // Together, because each handler of its own would be put into the router by itself.
+    app.on(method, [path], every(...layersOf(state, route)), (context) => {
       const { provider, operationId } = context.get("operation");
       const handler = handlers[provider]?.[operationId] ?? notImplemented;
       return handler(context);
