@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { startNode } from "./program.js";
 import { runDemo } from "./run-demo.js";
 import { sandboxServer } from "./sandbox-server.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -102,9 +101,9 @@ describe("the demo, given what cannot be used", () => {
     const { sandbox, variables } = await sandboxServer();
     const folder = await temporaryFolder();
     await writeFile(join(folder, "tasks"), "a file in the place of a folder");
-    const program = startNode(["demo/start.mjs", "--yes", "--folder", folder], variables);
-    expect(await program.ended).toBe(1);
-    expect(program.stderr).toMatch(/^The task store failed: nothing was sent\.\n$/);
+    const { exitCode, stderr } = await runDemo(["--yes", "--folder", folder], variables);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^The task store failed: nothing was sent\.\n$/);
     expect(sandbox.requests.entries).toEqual([]);
   });
 
@@ -112,8 +111,8 @@ describe("the demo, given what cannot be used", () => {
     const folder = await temporaryFolder();
     const handle = { version: 1, provider: "kling", operation: "imageToVideo", taskId: "task_1" };
     const options = ["--folder", folder, "--resume", JSON.stringify(handle)];
-    const program = startNode(["demo/start.mjs", ...options]);
-    expect(await program.ended).toBe(1);
-    expect(program.stderr).toMatch(/^No sandbox knows task_1\. .*\n$/);
+    const { exitCode, stderr } = await runDemo(options);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^No sandbox knows task_1\. .*\n$/);
   });
 });

@@ -2,11 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { SandboxAddress } from "../demo/sandbox/address.js";
-import { type Program, startNode, startShell } from "./program.js";
+import { examples, type Program, startNode, startShell } from "./program.js";
 import { sandboxServer } from "./sandbox-server.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
-const demo = "demo/start.mjs";
+/** The demo as compile-programs.ts made it, which has its picture elsewhere. */
+const demo = "dist/demo/main.js";
+const picture = ["--image", join(examples, "demo/picture.png")];
 
 /** The command that was printed, with the program itself in the place of `npm run demo`. */
 function printedCommand({ stdout }: Program): string {
@@ -33,7 +35,7 @@ async function leftSandbox(folder: string): Promise<SandboxAddress> {
 describe("Ctrl-C while the demo waits", () => {
   it("prints the handle and a command that saves the video after all, for one charge", async () => {
     const folder = await temporaryFolder();
-    const first = startNode([demo, "--folder", folder, "--task-seconds", "2"]);
+    const first = startNode([demo, ...picture, "--folder", folder, "--task-seconds", "2"]);
     await first.printed("queued");
     first.interrupt();
     expect(await first.ended).toBe(130);
@@ -54,7 +56,16 @@ describe("Ctrl-C while the demo waits", () => {
   it("goes on by the task's id too, to the file that was asked for", async () => {
     const folder = await temporaryFolder();
     const out = join(folder, "my boat.mp4");
-    const first = startNode([demo, "--folder", folder, "--out", out, "--task-seconds", "2"]);
+    const first = startNode([
+      demo,
+      ...picture,
+      "--folder",
+      folder,
+      "--out",
+      out,
+      "--task-seconds",
+      "2",
+    ]);
     await first.printed("queued");
     first.interrupt();
     await first.ended;
@@ -69,7 +80,7 @@ describe("Ctrl-C while the demo waits", () => {
 
   it("says so when the sandbox of a task has ended", async () => {
     const folder = await temporaryFolder();
-    const first = startNode([demo, "--folder", folder, "--task-seconds", "60"]);
+    const first = startNode([demo, ...picture, "--folder", folder, "--task-seconds", "60"]);
     await first.printed("queued");
     first.interrupt();
     await first.ended;
@@ -88,7 +99,7 @@ describe("Ctrl-C while a paid request is on its way", () => {
     const { sandbox, variables } = await sandboxServer({ taskSeconds: 600 });
     sandbox.faults.add({ on: "imageToVideo", fault: { kind: "slow", ms: 1500 } });
     const folder = await temporaryFolder();
-    const program = startNode([demo, "--folder", folder, "--yes"], variables);
+    const program = startNode([demo, ...picture, "--folder", folder, "--yes"], variables);
     await expect
       .poll(() => sandbox.requests.to("imageToVideo"), { timeout: 20_000 })
       .toHaveLength(1);
@@ -103,7 +114,7 @@ describe("Ctrl-C while a paid request is on its way", () => {
     const { sandbox, variables } = await sandboxServer();
     sandbox.faults.add({ on: "imageToVideo", fault: { kind: "stall" } });
     const folder = await temporaryFolder();
-    const program = startNode([demo, "--folder", folder, "--yes"], variables);
+    const program = startNode([demo, ...picture, "--folder", folder, "--yes"], variables);
     await expect
       .poll(() => sandbox.requests.to("imageToVideo"), { timeout: 20_000 })
       .toHaveLength(1);

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { startNode } from "./program.js";
+import { runDemo } from "./run-demo.js";
 import { sandboxServer } from "./sandbox-server.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
@@ -41,11 +42,10 @@ describe("the demo without a key", () => {
     async (provider) => {
       const folder = await temporaryFolder();
       const options = ["--provider", provider, "--folder", folder, "--task-seconds", "0"];
-      const program = startNode([demo, ...options]);
-      expect(await program.ended).toBe(0);
-      expect(program.stderr).toBe("");
-      expect(program.stdout.toLowerCase()).toContain(`${provider} makes a video`);
-      expect(program.stdout).toMatch(/^ {2}charged +once: 175000 quota units/m);
+      const { exitCode, stdout, stderr } = await runDemo(options);
+      expect([exitCode, stderr]).toEqual([0, ""]);
+      expect(stdout.toLowerCase()).toContain(`${provider} makes a video`);
+      expect(stdout).toMatch(/^ {2}charged +once: 175000 quota units/m);
       const videos = (await readdir(folder)).filter((name) => name.endsWith(".mp4"));
       expect(videos).toEqual([expect.stringMatching(/^[\w-]+\.mp4$/)]);
       const bytes = await readFile(join(folder, videos[0]!));
@@ -55,9 +55,9 @@ describe("the demo without a key", () => {
   );
 
   it("prints a line for each step where there is no terminal", async () => {
-    const program = startNode([demo, "--folder", await temporaryFolder(), "--task-seconds", "2"]);
-    await program.ended;
-    const steps = program.stdout.split("\n").filter((line) => /^ {2}\w+( \d+ %)?$/.test(line));
+    const options = ["--folder", await temporaryFolder(), "--task-seconds", "2"];
+    const { stdout } = await runDemo(options);
+    const steps = stdout.split("\n").filter((line) => /^ {2}\w+( \d+ %)?$/.test(line));
     // A slow machine may miss one; none comes twice, and none out of turn.
     expect(allSteps.filter((step) => steps.includes(step))).toEqual(steps);
     expect(steps.slice(-3)).toEqual(allSteps.slice(-3));
@@ -66,8 +66,8 @@ describe("the demo without a key", () => {
   it("gives each video a name of its own", async () => {
     const folder = await temporaryFolder();
     for (let run = 0; run < 2; run += 1) {
-      const program = startNode([demo, "--folder", folder, "--task-seconds", "0"]);
-      expect(await program.ended).toBe(0);
+      const { exitCode } = await runDemo(["--folder", folder, "--task-seconds", "0"]);
+      expect(exitCode).toBe(0);
     }
     const videos = (await readdir(folder)).filter((name) => name.endsWith(".mp4"));
     expect(videos).toHaveLength(2);
@@ -79,10 +79,9 @@ describe("the demo with a key", () => {
     const { sandbox, variables } = await sandboxServer();
     const out = join(await temporaryFolder(), "boat.mp4");
     const more = ["--prompt", "The boat turns", "--out", out, "--yes"];
-    const program = startNode([demo, "--folder", await temporaryFolder(), ...more], variables);
-    expect(await program.ended).toBe(0);
-
-    const { stdout } = program;
+    const options = ["--folder", await temporaryFolder(), ...more];
+    const { exitCode, stdout } = await runDemo(options, variables);
+    expect(exitCode).toBe(0);
     expect(stdout).toMatch(/what +one video of 5 seconds with kling-v3, mode std\n/);
     expect(stdout.indexOf("This spends money at")).toBeLessThan(stdout.indexOf("Kling makes"));
     expect(stdout).toContain("175000 quota units, by the gateway's record of the task");
@@ -105,9 +104,9 @@ describe("the demo with a key", () => {
   it("asks the sandbox when it is told to", async () => {
     const { sandbox, variables } = await sandboxServer();
     const options = ["--sandbox", "--task-seconds", "0", "--folder", await temporaryFolder()];
-    const program = startNode([demo, ...options], variables);
-    expect(await program.ended).toBe(0);
-    expect(program.stdout).toContain("by the sandbox's ledger");
+    const { exitCode, stdout } = await runDemo(options, variables);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("by the sandbox's ledger");
     expect(sandbox.requests.entries).toEqual([]);
   });
 
@@ -115,10 +114,11 @@ describe("the demo with a key", () => {
     const { sandbox, variables } = await sandboxServer();
     const fault = { kind: "task-fails", reason: "the picture shows a person" } as const;
     sandbox.faults.add({ on: "imageToVideo", fault });
-    const program = startNode([demo, "--folder", await temporaryFolder(), "--yes"], variables);
-    expect(await program.ended).toBe(1);
-    expect(program.stderr).toMatch(/^Task task_\w+ failed: the picture shows a person.*\n$/);
-    expect(program.stdout).not.toContain("--resume");
+    const options = ["--folder", await temporaryFolder(), "--yes"];
+    const { exitCode, stdout, stderr } = await runDemo(options, variables);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^Task task_\w+ failed: the picture shows a person.*\n$/);
+    expect(stdout).not.toContain("--resume");
     expect(sandbox.ledger.charges).toEqual([]);
   });
 });

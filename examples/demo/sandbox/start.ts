@@ -9,15 +9,15 @@ export const idleMinutes = 15;
 
 /** Starts a sandbox that outlives this process. It takes `taskSeconds` over a video. */
 export async function startSandbox(taskSeconds: number): Promise<SandboxAddress> {
-  const child = fork(join(import.meta.dirname, "serve.ts"), [`${taskSeconds}`, `${idleMinutes}`], {
+  const child = fork(join(import.meta.dirname, "serve.mjs"), [`${taskSeconds}`, `${idleMinutes}`], {
     cwd: import.meta.dirname,
-    execArgv: ["--import", "tsx"],
+    execArgv: [],
     detached: true, // a Ctrl-C in the terminal is not for it
     stdio: ["ignore", "ignore", "ignore", "ipc"], // an open pipe would make whoever reads our output wait for it
   });
   const ended = once(child, "exit").then(([code]) => {
     throw new DemoError(
-      `The sandbox did not start (exit code ${code}). In examples, "node --import tsx demo/sandbox/serve.ts 6 15" says why.`,
+      `The sandbox did not start (exit code ${code}). In examples, "node demo/sandbox/serve.mjs 6 15" says why.`,
     );
   });
   const [address] = await Promise.race([once(child, "message"), ended]);

@@ -51,7 +51,7 @@ export class LedgerBook implements Ledger {
   }
 
   get charges(): readonly LedgerEntry[] {
-    return this.entries.filter((entry) => entry.refundedAtMs === undefined);
+    return this.#charged.filter((entry) => this.#refundedAtMs(entry) === undefined);
   }
 
   get total(): number {
@@ -78,8 +78,12 @@ export class LedgerBook implements Ledger {
   }
 
   #withRefund(entry: LedgerEntry): LedgerEntry {
-    const dueMs = this.#refundDueMs.get(entry.taskId ?? "");
-    if (dueMs === undefined || dueMs > this.#clock.now()) return entry;
-    return { ...entry, refundedAtMs: dueMs };
+    const refundedAtMs = this.#refundedAtMs(entry);
+    return refundedAtMs === undefined ? entry : { ...entry, refundedAtMs };
+  }
+
+  #refundedAtMs({ taskId = "" }: LedgerEntry): number | undefined {
+    const dueMs = this.#refundDueMs.get(taskId);
+    return dueMs === undefined || dueMs > this.#clock.now() ? undefined : dueMs;
   }
 }

@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
+import { runCompiler } from "./run-compiler.js";
 
 /** A program of one file, and the one package that it imports. */
 export interface OneFileProgram {
@@ -22,6 +21,9 @@ export interface Compilation {
   readonly fault: string;
 }
 
+/** On one thread: others would each make the same types anew. */
+const flags = ["--extendedDiagnostics", "--listFiles", "--singleThreaded"];
+
 /** Compiles a program in an empty folder, by the rules of the repository at `root`. */
 export async function compileProgram(root: string, program: OneFileProgram): Promise<Compilation> {
   const folder = await mkdtemp(join(tmpdir(), "one-file-program-"));
@@ -33,20 +35,10 @@ export async function compileProgram(root: string, program: OneFileProgram): Pro
     await writeFile(join(folder, "program.ts"), program.text);
     const config = { extends: join(root, "tsconfig.base.json"), compilerOptions: { noEmit: true } };
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-    return readOutput(await runCompiler(root, folder));
+    return readOutput(await runCompiler(folder, "tsconfig.json", flags));
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** Runs the compiler on one thread: others would each make the same types anew. Resolves to what it prints. */
-async function runCompiler(root: string, folder: string): Promise<string> {
-  const manifest = createRequire(join(root, "package.json")).resolve("typescript/package.json");
-  const flags = ["--extendedDiagnostics", "--listFiles", "--singleThreaded", "--pretty", "false"];
-  const command = [join(dirname(manifest), "bin/tsc"), "-p", folder, ...flags];
-  return new Promise((done) => {
-    execFile(process.execPath, command, { maxBuffer: 2 ** 26 }, (_error, stdout) => done(stdout));
-  });
 }
 
 function readOutput(text: string): Compilation {

@@ -13,18 +13,25 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 const SANDBOX_FOLDER = "packages/sandbox/src/spec";
 
 /** Generates all files of the repository at `root` in memory. The same spec always gives the same text. */
-export async function planFiles(root: string): Promise<GeneratedFiles> {
+export async function planFiles(
+  root: string,
+  bundle: typeof bundleProvider = bundleProvider,
+): Promise<GeneratedFiles> {
   const names = (await builtProviders(root)).map((provider) => provider.name);
   const files = new Map<string, string>();
   for (const name of names) {
-    for (const [path, text] of await planProvider(root, name)) files.set(path, text);
+    for (const [path, text] of await planProvider(root, name, bundle)) files.set(path, text);
   }
   return files.set(`${SANDBOX_FOLDER}/index.gen.ts`, sandboxIndexFile(names));
 }
 
-async function planProvider(root: string, name: string): Promise<GeneratedFiles> {
+async function planProvider(
+  root: string,
+  name: string,
+  bundle: typeof bundleProvider,
+): Promise<GeneratedFiles> {
   const target = await readProviderPackage(root, name);
-  const document = sortComponents(await bundleProvider(root, name));
+  const document = sortComponents(await bundle(root, name));
   const schemas = sortComponents(withInputTwins(document));
   return new Map([
     [`packages/${name}/src/schema.gen.ts`, await schemaTypesFile(schemas, target)],

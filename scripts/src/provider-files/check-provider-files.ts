@@ -1,26 +1,24 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { CheckReport } from "../checks/check.js";
 import { builtProviders, bundleProvider } from "../spec/load-spec.js";
 import type { Problem } from "../spec/problem.js";
 import { CLOSED_FOLDERS, expectedFiles } from "./expected-files.js";
 import { manifestProblems } from "./manifest.js";
 import { type ProviderShape, providerShape } from "./provider-shape.js";
 
-/** What the check found, and a line that says what it looked at. */
-export interface ProviderFilesReport {
-  readonly problems: readonly Problem[];
-  readonly summary: string;
-}
-
 /** Checks the packages of all providers in the repository at `root`. */
-export async function checkProviderFiles(root: string): Promise<ProviderFilesReport> {
+export async function checkProviderFiles(
+  root: string,
+  bundle: typeof bundleProvider = bundleProvider,
+): Promise<CheckReport> {
   const problems: Problem[] = [];
   const names = (await builtProviders(root)).map((provider) => provider.name);
   for (const name of names) {
-    const shape = providerShape(name, await bundleProvider(root, name));
+    const shape = providerShape(name, await bundle(root, name));
     problems.push(...(await packageProblems(root, shape)));
   }
-  return { problems, summary: `Provider packages with all their files: ${names.join(", ")}.` };
+  return { problems, summary: `provider packages with all their files: ${names.join(", ")}` };
 }
 
 /** Checks one provider's package: which files it has, and what its package.json says. */

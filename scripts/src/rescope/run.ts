@@ -70,7 +70,7 @@ async function change(
     const folders = (await publicPackages(root)).map(({ folder }) => folder);
     await setRepository(root, repository, folders);
   }
-  await runGenerate({ root, check: false, print });
+  await runGenerate({ root, print });
   return (
     (await pnpm("install", "--no-frozen-lockfile", "--prefer-offline")) ||
     (await pnpm("exec", "oxfmt"))

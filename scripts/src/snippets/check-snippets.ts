@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createSandbox } from "@x/sandbox";
 import { startSandboxServer } from "@x/sandbox/node";
+import type { CheckReport } from "../checks/check.js";
 import type { Problem } from "../spec/problem.js";
 import { compile } from "./compile.js";
 import { findPrograms } from "./find-programs.js";
@@ -9,17 +10,14 @@ import { snippetPackages } from "./packages.js";
 import { runAll } from "./run.js";
 import { type PlacedProgram, Workshop } from "./workshop.js";
 
-/** What the check found, and a line that says what it looked at. */
-export interface SnippetsReport {
-  readonly problems: readonly Problem[];
-  readonly summary: string;
-}
-
-/** Compiles every snippet of the repository at `root` against the built packages, and runs those of the READMEs. */
-export async function checkSnippets(root: string, picture: string): Promise<SnippetsReport> {
+/**
+ * Compiles every snippet of the repository at `root` against the built packages, and runs those of the READMEs. What is
+ * shown to a user works, or this says where it does not.
+ */
+export async function checkSnippets(root: string): Promise<CheckReport> {
   const packages = await snippetPackages(root);
   const found = await findPrograms(root);
-  const workshop = await Workshop.open(packages, picture);
+  const workshop = await Workshop.open(packages, join(root, "examples/demo/picture.png"));
   try {
     const complete = await Promise.all(found.complete.map((program) => workshop.place(program)));
     const fragments = await Promise.all(found.fragments.map((program) => workshop.place(program)));

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import ts from "typescript";
+import { join, relative, resolve } from "node:path";
+import { type Diagnostic, readDiagnostics, runCompiler } from "../compiler/run-compiler.js";
 import type { Problem } from "../spec/problem.js";
 import type { PlacedProgram } from "./workshop.js";
 
@@ -24,74 +24,48 @@ export interface CompileSettings {
  */
 export async function compile(
   programs: readonly PlacedProgram[],
-  { folder, config, given }: CompileSettings,
+  settings: CompileSettings,
 ): Promise<readonly Problem[]> {
-  const files = programs.map(({ path }) => path);
-  const options = readOptions(folder, config);
-  if (given === undefined)
-    return build(ts.createProgram(files, options, hostOf(options)), programs);
-
-  const givenFile = join(folder, "given.ts");
-  await writeFile(givenFile, given);
-  const withoutBrowser = { ...options, lib: ["lib.es2022.d.ts"] };
-  const host = hostOf(withoutBrowser);
-  const program = ts.createProgram([...files, givenFile], withoutBrowser, host);
-  const [wrong] = diagnosticsOf(program, givenFile);
-  if (wrong) throw new Error(`What fragments take for granted does not compile: ${textOf(wrong)}`);
-  return build(program, programs);
+  const { folder, given } = settings;
+  if (given !== undefined) await writeFile(join(folder, "given.ts"), given);
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(project(programs, settings)));
+  const diagnostics = readDiagnostics(await runCompiler(folder, "tsconfig.json"));
+  const byPath = new Map(programs.map((program) => [program.path, program]));
+  return diagnostics.map((diagnostic) => {
+    const program = byPath.get(resolve(folder, diagnostic.file ?? ""));
+    if (program) return toProblem(program, diagnostic);
+    const what = diagnostic.file === "given.ts" ? "What fragments take for granted" : "It";
+    throw new Error(`${what} does not compile: ${diagnostic.message}`);
+  });
 }
 
-/** Declarations of installed packages, which do not change: reading them takes longer than all the rest. */
-const declarations = new Map<string, ts.SourceFile | undefined>();
-
-function hostOf(options: ts.CompilerOptions): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
+function project(
+  programs: readonly PlacedProgram[],
+  { folder, config, given }: CompileSettings,
+): object {
+  const files = programs.map(({ path }) => relative(folder, path));
   return {
-    ...host,
-    getSourceFile(path, ...rest) {
-      if (!/node_modules.*\.d\.[cm]?ts$/.test(path)) return host.getSourceFile(path, ...rest);
-      if (!declarations.has(path)) declarations.set(path, host.getSourceFile(path, ...rest));
-      return declarations.get(path);
+    extends: config,
+    compilerOptions: {
+      declaration: false,
+      isolatedDeclarations: false,
+      inlineSourceMap: true,
+      moduleDetection: "force",
+      typeRoots: ["node_modules/@types"],
+      types: ["node"],
+      ...(given !== undefined && { lib: ["es2022"] }),
     },
+    files: given === undefined ? files : [...files, "given.ts"],
   };
 }
 
-function build(program: ts.Program, programs: readonly PlacedProgram[]): readonly Problem[] {
-  program.emit();
-  return programs.flatMap((placed) =>
-    diagnosticsOf(program, placed.path).map((diagnostic) => toProblem(placed, diagnostic)),
-  );
-}
-
-function readOptions(folder: string, config: string): ts.CompilerOptions {
-  const { config: json, error } = ts.readConfigFile(config, ts.sys.readFile);
-  if (error) throw new Error(textOf(error));
-  const { options } = ts.parseJsonConfigFileContent(json, ts.sys, folder);
+function toProblem(
+  { file, line }: PlacedProgram,
+  { line: at, code, message }: Diagnostic,
+): Problem {
   return {
-    ...options,
-    declaration: false,
-    isolatedDeclarations: false,
-    inlineSourceMap: true,
-    moduleDetection: ts.ModuleDetectionKind.Force,
-    typeRoots: [join(folder, "node_modules/@types")],
-    types: ["node"],
-  };
-}
-
-function diagnosticsOf(program: ts.Program, path: string): readonly ts.Diagnostic[] {
-  return ts.getPreEmitDiagnostics(program, program.getSourceFile(path));
-}
-
-function toProblem({ file, line }: PlacedProgram, diagnostic: ts.Diagnostic): Problem {
-  const { code, start, file: source } = diagnostic;
-  const at = start === undefined ? undefined : source?.getLineAndCharacterOfPosition(start);
-  return {
-    file: `${file}:${at ? at.line + 1 : line}`,
-    what: `the snippet does not compile: TS${code}: ${textOf(diagnostic)}`,
+    file: `${file}:${at ?? line}`,
+    what: `the snippet does not compile: ${code}: ${message}`,
     todo: "correct the snippet",
   };
-}
-
-function textOf({ messageText }: ts.Diagnostic): string {
-  return ts.flattenDiagnosticMessageText(messageText, "\n").replace(/\.$/, "");
 }

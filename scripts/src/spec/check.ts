@@ -1,6 +1,7 @@
+import type { CheckReport } from "../checks/check.js";
 import { coverageOf } from "./docs-index.js";
 import { bodySites } from "./example-sites.js";
-import { providers } from "./load-spec.js";
+import { bundleProvider, providers } from "./load-spec.js";
 import type { Problem } from "./problem.js";
 import { readmeProblems } from "./readme-report.js";
 import { redoclyLint } from "./redocly.js";
@@ -8,22 +9,18 @@ import { RULES } from "./rules.js";
 import type { Spec } from "./spec.js";
 import { loadSpec } from "./spec.js";
 
-/** What a check of the whole spec found. */
-export interface CheckResult {
-  readonly problems: readonly Problem[];
-  /** One line of counts, for a spec without problems. */
-  readonly summary: string;
-}
-
 /** Runs redocly's rules, then our own, and compares the report in the README, in the repository at `root`. */
-export async function checkSpec(root: string): Promise<CheckResult> {
+export async function checkSpec(
+  root: string,
+  bundle: typeof bundleProvider = bundleProvider,
+): Promise<CheckReport> {
   const lintProblems: Problem[] = [];
   for (const { entry } of await providers(root)) {
     lintProblems.push(...(await redoclyLint(root, entry)));
   }
   // Our rules read the bundle, which a spec that redocly refuses may not have.
   if (lintProblems.length > 0) return { problems: lintProblems, summary: "" };
-  const spec = await loadSpec(root);
+  const spec = await loadSpec(root, bundle);
   const ruleProblems = RULES.flatMap((rule) => rule(spec));
   // What a wrong spec would report is of no interest.
   const problems = ruleProblems.length > 0 ? ruleProblems : await readmeProblems(root, spec);

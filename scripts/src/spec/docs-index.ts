@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { parseYaml } from "./redocly.js";
 
 /** The file that holds the docs' table of contents, from the repository's root. */
 export const DOCS_INDEX_FILE = "spec/docs-index.yaml";
@@ -55,7 +55,7 @@ export interface SchemaName {
 
 /** Reads the index as it is written; the rule `docs-index` judges it. */
 export async function readDocsIndex(root: string): Promise<DocsIndex> {
-  return parse(await readFile(join(root, DOCS_INDEX_FILE), "utf8")) as DocsIndex;
+  return (await parseYaml(await readFile(join(root, DOCS_INDEX_FILE), "utf8"))) as DocsIndex;
 }
 
 /** How many of some things the spec covers. */

@@ -1,3 +1,5 @@
+import type { Schema } from "./openapi-document.js";
+
 const origin = { enum: ["docs", "upstream", "gateway", "inferred"] };
 const text = { type: "string", minLength: 1 };
 
@@ -6,7 +8,7 @@ const text = { type: "string", minLength: 1 };
  *
  * `spec/README.md` says what each one means.
  */
-export const EXTENSIONS: Readonly<Record<string, object>> = {
+export const EXTENSIONS: Readonly<Record<string, Schema>> = {
   "x-origin": origin,
   "x-origin-note": text,
   "x-docs": {

@@ -22,6 +22,11 @@ export async function redoclyBundle(root: string, entry: string): Promise<Redocl
   return { document: made.bundle.parsed, problems: toProblems(root, made.problems) };
 }
 
+/** Reads a YAML text as redocly reads the files of the spec. */
+export async function parseYaml(text: string): Promise<unknown> {
+  return (await redocly()).parseYaml(text);
+}
+
 /** Checks the files that `entry` leads to by the rules of the repository at `root`. */
 export async function redoclyLint(root: string, entry: string): Promise<readonly Problem[]> {
   const { lint } = await redocly();

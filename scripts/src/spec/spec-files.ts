@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { parse } from "yaml";
 import type { JsonObject } from "./json.js";
+import { parseYaml } from "./redocly.js";
 
 /** One YAML file below `spec/`, as it is written: references are not followed. */
 export interface SpecFile {
@@ -29,9 +29,15 @@ export async function specFilesOf(root: string, owner: string): Promise<readonly
 
 async function readSpecFile(root: string, owner: string, name: string): Promise<SpecFile> {
   const path = `spec/${owner}/${name}`;
-  const content = parse(await readFile(join(root, path), "utf8")) as JsonObject | null;
+  const content = await parseYaml(await readFile(join(root, path), "utf8"));
   const kind = name.includes("/") ? name.slice(0, name.indexOf("/")) : "";
-  return { path, owner, kind, name: basename(name, ".yaml"), content: content ?? {} };
+  return {
+    path,
+    owner,
+    kind,
+    name: basename(name, ".yaml"),
+    content: (content ?? {}) as JsonObject,
+  };
 }
 
 /** Reads `spec/<owner>/transcripts`, where there is one: texts by their path from the repository's root. */

@@ -1,4 +1,4 @@
-import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { ErrorObject, Options, ValidateFunction } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { OpenApiDocument, Schema } from "./openapi-document.js";
@@ -9,12 +9,13 @@ export type Validate = (value: unknown) => readonly string[];
 /** The name of the bundle among the schemas a compiler knows. */
 const BUNDLE = "bundle";
 
+const standalone = createAjv({});
 const compilers = new WeakMap<OpenApiDocument, Ajv2020>();
 const compiled = new WeakMap<Schema, Validate>();
 
-/** Makes the validator of a schema that refers to nothing outside itself. */
+/** Makes the validator of a schema that refers to nothing outside itself; of the same schema once. */
 export function compileSchema(schema: Schema): Validate {
-  return validateBy(createAjv().compile(schema));
+  return validateBy(standalone.compile(schema));
 }
 
 /**
@@ -29,14 +30,20 @@ export function compileInBundle(document: OpenApiDocument, schema: Schema): Vali
 }
 
 function compileAnew(document: OpenApiDocument, schema: Schema): Validate {
-  const ajv = compilers.get(document) ?? createAjv().addSchema({ ...document }, BUNDLE);
+  const ajv = compilers.get(document) ?? createBundleAjv(document);
   compilers.set(document, ajv);
   const text = JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${BUNDLE}#/`);
   return validateBy(ajv.compile(JSON.parse(text) as Schema));
 }
 
-function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+function createBundleAjv(document: OpenApiDocument): Ajv2020 {
+  // Redocly has looked at the schemas as such, and an example or two is all that most validators ever see.
+  const ajv = createAjv({ validateSchema: false, code: { optimize: false } });
+  return ajv.addSchema({ ...document }, BUNDLE);
+}
+
+function createAjv(options: Options): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, ...options });
   formats.default(ajv);
   return ajv;
 }

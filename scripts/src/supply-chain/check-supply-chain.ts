@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
+import type { CheckReport } from "../checks/check.js";
 import { publicPackages } from "../packages/public-packages.js";
 import { workspaceFolders } from "../packages/workspace-folders.js";
 import type { Problem } from "../spec/problem.js";
@@ -8,14 +9,8 @@ import { TABLE_COMMAND, TABLE_FILE, dependencyTable } from "./dependency-table.j
 import { type Pins, installScriptProblems, licenceProblems, pinProblems } from "./rules.js";
 import { type Manifest, type RuntimePackage, runtimePackages } from "./runtime-packages.js";
 
-/** What the check found, and a line that says what it looked at. */
-export interface SupplyChainReport {
-  readonly problems: readonly Problem[];
-  readonly summary: string;
-}
-
 /** Checks what users of the repository at `root` install, and what it is made with. */
-export async function checkSupplyChain(root: string): Promise<SupplyChainReport> {
+export async function checkSupplyChain(root: string): Promise<CheckReport> {
   const packages = await runtimePackages(root);
   const problems = [
     ...licenceProblems(packages),

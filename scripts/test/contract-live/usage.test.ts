@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { startSandboxServer } from "@x/sandbox/node";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { runContractLive } from "../../src/contract-live/run.js";
-import { bundleOnce, repositoryRoot, runLive } from "./support/live-run.js";
+import { repositoryRoot } from "../spec/unspoiled-bundle.js";
+import { bundleOnce, runLive } from "./support/live-run.js";
 
 const key = { TIKHUB_API_KEY: "sk-0123456789", TIKHUB_BASE_URL: "http://127.0.0.1:1" };
 

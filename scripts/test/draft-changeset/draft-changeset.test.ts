@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { runDraftChangeset } from "../../src/draft-changeset/run.js";
@@ -13,9 +13,6 @@ let copy: RepositoryCopy;
 let first: string;
 beforeAll(async () => {
   copy = await copyRepository();
-  // Writing files takes longer than all the rest.
-  for (const name of ["core", "sandbox", "testing"])
-    await rm(join(copy.root, "packages", name, "test"), { recursive: true });
   await copy.edit("packages/core/package.json", (text) =>
     text.replace(
       '"devDependencies"',

@@ -1,10 +1,11 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { type Bump, highestBump } from "../../src/draft-changeset/change.js";
 import { changesOfPackage, specChanges } from "../../src/draft-changeset/spec-changes.js";
 import { type OpenApiDocument, bundleProvider } from "../../src/spec/load-spec.js";
-import { type SpecCopy, copySpec, repositoryRoot } from "../spec/spec-copy.js";
+import { type SpecCopy, copySpec } from "../spec/spec-copy.js";
+import { repositoryRoot, unspoiledBundle } from "../spec/unspoiled-bundle.js";
 import { answers } from "./edits/answers.js";
 import { operations } from "./edits/operations.js";
 import { requests } from "./edits/requests.js";
@@ -39,10 +40,8 @@ async function outcomeOf(...edits: readonly Edit[]): Promise<Outcome> {
   return { bumps: Object.fromEntries(entries), words };
 }
 
-async function bundle(root: string, name: string): Promise<OpenApiDocument> {
-  if (root !== repositoryRoot) return bundleProvider(root, name);
-  const text = await readFile(join(inject("bundles"), `${name}.json`), "utf8");
-  return JSON.parse(text) as OpenApiDocument;
+function bundle(root: string, name: string): Promise<OpenApiDocument> {
+  return (root === repositoryRoot ? unspoiledBundle : bundleProvider)(root, name);
 }
 
 test.for([...requests, ...answers, ...operations, ...prose, ...shared])(

@@ -7,7 +7,8 @@ import { EXTENSIONS } from "../../src/spec/extensions.js";
 import { formatProblem } from "../../src/spec/problem.js";
 import { writeReport } from "../../src/spec/readme-report.js";
 import { loadSpec } from "../../src/spec/spec.js";
-import { copySpec, repositoryRoot } from "./spec-copy.js";
+import { copySpec } from "./spec-copy.js";
+import { repositoryRoot } from "./unspoiled-bundle.js";
 
 test("a rule of redocly that is broken is reported with file and rule", async () => {
   const copy = await copySpec();

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { bundleProvider, providers } from "../../src/spec/load-spec.js";
-import { copySpec, repositoryRoot } from "./spec-copy.js";
+import { copySpec } from "./spec-copy.js";
+import { repositoryRoot } from "./unspoiled-bundle.js";
 
 /** A folder with nothing but this `redocly.yaml`. */
 async function rootWith(config: string): Promise<string> {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { formatReport } from "../../src/spec/format-report.js";
 import { reportSpec } from "../../src/spec/report.js";
 import { loadSpec } from "../../src/spec/spec.js";
-import { copySpec, repositoryRoot } from "./spec-copy.js";
+import { copySpec } from "./spec-copy.js";
+import { repositoryRoot } from "./unspoiled-bundle.js";
 
 async function reportOfKling(root = repositoryRoot): Promise<ReturnType<typeof reportSpec>> {
   const copy = await copySpec();

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { inject, onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import type { OpenApiDocument } from "../../src/spec/load-spec.js";
@@ -9,15 +9,7 @@ import { formatProblem } from "../../src/spec/problem.js";
 import { writeReport } from "../../src/spec/readme-report.js";
 import type { Rule } from "../../src/spec/rule.js";
 import { loadSpec, type Spec } from "../../src/spec/spec.js";
-
-/** This repository. */
-export const repositoryRoot = resolve(import.meta.dirname, "../../..");
-
-/** The bundle of a provider as it is in this repository. */
-async function unspoiledBundle(_root: string, name: string): Promise<OpenApiDocument> {
-  const text = await readFile(join(inject("bundles"), `${name}.json`), "utf8");
-  return JSON.parse(text) as OpenApiDocument;
-}
+import { repositoryRoot, unspoiledBundle } from "./unspoiled-bundle.js";
 
 /** The whole spec of this repository. */
 export function wholeSpec(): Promise<Spec> {
@@ -83,7 +75,7 @@ export async function copySpec(names: readonly string[] = ["kling"]): Promise<Sp
 
 /** Writes a copy into the folder that is removed after all tests. */
 async function writeCopy(names: readonly string[]): Promise<string> {
-  const root = await mkdtemp(join(inject("bundles"), "copy-"));
+  const root = await mkdtemp(join(inject("copiesFolder"), "copy-"));
   const used = await usedComponents(names);
   for (const part of [...names, "common", "README.md"]) {
     await cp(join(repositoryRoot, "spec", part), join(root, "spec", part), {

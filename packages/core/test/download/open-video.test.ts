@@ -67,7 +67,9 @@ describe("a video of the sandbox", () => {
       const world = createWorld();
       const video = await world.video();
       for (const fault of each) world.fault("file", fault);
-      expect(await world.clock.run(readAll(openVideo(video)))).toEqual(await fileOf(world));
+      const bytes = await world.clock.run(readAll(openVideo(video)));
+      // `toEqual` takes longer than the download.
+      expect(Buffer.compare(bytes, await fileOf(world))).toBe(0);
       expect(world.sandbox.faults.pending).toEqual([]);
       expect(world.clock.pending).toBe(0);
     },
@@ -81,7 +83,8 @@ describe("a video of the sandbox", () => {
     await fc.assert(
       fc.asyncProperty(cuts, async (afterBytes) => {
         for (const after of afterBytes) world.fault("file", { kind: "cut", afterBytes: after });
-        expect(await world.clock.run(readAll(openVideo(video)))).toEqual(whole);
+        const bytes = await world.clock.run(readAll(openVideo(video)));
+        expect(Buffer.compare(bytes, whole)).toBe(0);
         world.sandbox.faults.clear();
       }),
       { seed: 20_261_122, numRuns: 25 },

@@ -38,7 +38,7 @@ const kling = createKlingClient({
 
 const task = await kling.imageToVideo({
   model_name: "kling-v3",
-  prompt: `Crash ${folder}`,
+  prompt: "A paper boat",
   image: "https://example.com/boat.png",
 });
 reach("waiting");

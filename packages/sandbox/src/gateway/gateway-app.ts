@@ -1,4 +1,6 @@
 import { Hono } from "hono";
+import { every } from "hono/combine";
+import { TrieRouter } from "hono/router/trie-router";
 import { arrival } from "../faults/arrival.js";
 import type { SandboxState } from "../state.js";
 import { authentication } from "./authentication.js";
@@ -18,12 +20,14 @@ import { unknownPath } from "./unknown-path.js";
 /** The gateway: every operation of the spec behind the gateway's own order of checks. */
 export function createGatewayApp(state: SandboxState): Hono<Environment> {
   const handlers = allHandlers(state);
-  const app = new Hono<Environment>();
+  // The router that Hono comes to by itself, after others that cannot take these paths.
+  const app = new Hono<Environment>({ router: new TrieRouter() });
   app.use(commonHeaders(state), cors());
   for (const route of routesOf(state.operations)) {
     const [{ method, path: specPath }] = route;
     const path = routePath(specPath);
-    app.on(method, [path], ...layersOf(state, route), (context) => {
+    // Together, because each handler of its own would be put into the router by itself.
+    app.on(method, [path], every(...layersOf(state, route)), (context) => {
       const { provider, operationId } = context.get("operation");
       const handler = handlers[provider]?.[operationId] ?? notImplemented;
       return handler(context);

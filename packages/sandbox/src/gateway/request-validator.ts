@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { SpecSchema } from "../spec/spec-document.js";
+import type { SpecDocument, SpecSchema } from "../spec/spec-document.js";
 import { isFormFile } from "./form-input.js";
 import type { BodySchema } from "./served-operation.js";
 
@@ -17,6 +17,12 @@ export interface CheckedBody {
 
 /** Compiling takes longer than all else a sandbox does, and every sandbox has the same specs. */
 const compiled = new WeakMap<SpecSchema, ValidateFunction>();
+
+/** What compiles a spec's schemas: those of JSON, and those of forms. */
+const compilers = {
+  json: new WeakMap<SpecDocument, Ajv2020>(),
+  form: new WeakMap<SpecDocument, Ajv2020>(),
+};
 
 /** Checks a body against the spec. The schema is compiled when the first body comes. */
 export function checkBody(body: BodySchema, input: Input): CheckedBody {
@@ -52,13 +58,25 @@ function problemOf(validate: ValidateFunction, value: unknown): string | undefin
   return validate(value) ? undefined : describe(validate.errors ?? []);
 }
 
-function compile({ spec, document, pointer, isForm }: BodySchema): ValidateFunction {
-  // Not strict: OpenAPI's own keywords and `x-` extensions stand beside JSON Schema's.
-  const coerceTypes = isForm && "array";
-  const ajv = new Ajv2020({ strict: false, allErrors: false, coerceTypes });
+function compile({ document, pointer, isForm }: BodySchema): ValidateFunction {
+  const known = compilers[isForm ? "form" : "json"];
+  const compiler = known.get(document) ?? createCompiler(document, isForm);
+  known.set(document, compiler);
+  return compiler.compile({ $ref: `spec${pointer}` });
+}
+
+function createCompiler(document: SpecDocument, isForm: boolean): Ajv2020 {
+  const ajv = new Ajv2020({
+    // OpenAPI's own keywords and `x-` extensions stand beside JSON Schema's.
+    strict: false,
+    allErrors: false,
+    coerceTypes: isForm && "array",
+    // The spec was checked when it was made, and a body or two is all that most validators ever see.
+    validateSchema: false,
+    code: { optimize: false },
+  });
   formats.default(ajv);
-  ajv.addSchema(document, spec);
-  return ajv.compile({ $ref: `${spec}${pointer}` });
+  return ajv.addSchema(document, "spec");
 }
 
 function describe(errors: readonly ErrorObject[]): string {

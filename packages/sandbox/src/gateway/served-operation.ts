@@ -35,8 +35,6 @@ export type BodyType = "application/json" | "multipart/form-data";
 
 /** The schema of a body and where it stands, for a validator to point at. */
 export interface BodySchema {
-  /** The name of the spec it belongs to. */
-  readonly spec: string;
   readonly document: SpecDocument;
   /** A JSON pointer into the document, with its `#`. */
   readonly pointer: string;
@@ -56,14 +54,23 @@ export function namesOf(operation: ServedOperation): readonly string[] {
   return [`${provider}/${operationId}`, operationId];
 }
 
+/** Every sandbox has the same specs. */
+const known = new WeakMap<SpecDocument, readonly ServedOperation[]>();
+
 /** Lists what a spec serves. */
 export function servedOperations(spec: string, document: SpecDocument): readonly ServedOperation[] {
+  const operations = known.get(document) ?? readOperations(spec, document);
+  known.set(document, operations);
+  return operations;
+}
+
+function readOperations(spec: string, document: SpecDocument): readonly ServedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
       if (operation === undefined) return [];
       const pointer = `#/paths/${escapePointer(path)}/${method}`;
-      const bodies = bodySchemas(spec, document, operation, pointer);
+      const bodies = bodySchemas(document, operation, pointer);
       return [
         {
           provider: spec,
@@ -88,7 +95,6 @@ function answersFile(document: SpecDocument, { responses }: SpecOperation): bool
 }
 
 function bodySchemas(
-  spec: string,
   document: SpecDocument,
   operation: SpecOperation,
   operationPointer: string,
@@ -100,7 +106,7 @@ function bodySchemas(
     const inline = `${body.pointer}/content/${escapePointer(type)}/schema`;
     const { value, pointer } = follow(document, schema, inline);
     const isForm = type === "multipart/form-data";
-    return [[type, { spec, document, pointer, schema: value, isForm }]];
+    return [[type, { document, pointer, schema: value, isForm }]];
   });
   return Object.fromEntries(types) as ServedOperation["bodies"];
 }

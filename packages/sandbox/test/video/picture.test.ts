@@ -31,6 +31,12 @@ describe("Picture", () => {
     ]);
   });
 
+  it("stays as it is when all that is filled is beyond its edges", () => {
+    const picture = new Picture(2, 2);
+    for (const column of [-9, 8, 20]) picture.fill(column, 0, 5, 8, Tone.text);
+    expect(differences(picture, new Picture(2, 2))).toEqual([]);
+  });
+
   it("is drawn on without its copy", () => {
     const picture = new Picture(2, 1);
     picture.fill(0, 0, 1, 1, Tone.text);
@@ -40,6 +46,15 @@ describe("Picture", () => {
     picture.tint(0, 0, Hue.accent);
     expect([copy.toneAt(0, 0), copy.toneAt(1, 0)]).toEqual([Tone.text, Tone.background]);
     expect([copy.hueAt(0, 0), copy.hueAt(1, 0)]).toEqual([Hue.tint, Hue.accent]);
+  });
+
+  it("differs from its copy when either is drawn on, and no more when both are", () => {
+    const picture = new Picture(3, 3);
+    const copy = picture.copy();
+    picture.fill(4, 4, 1, 1, Tone.text);
+    expect(differences(copy, picture)).toEqual(["1,1"]);
+    copy.fill(4, 4, 1, 1, Tone.text);
+    expect(differences(copy, picture)).toEqual([]);
   });
 
   it("differs in the macroblock of a changed tone alone", () => {

@@ -49,11 +49,14 @@ function faultsOf(check: ValidateFunction, value: unknown): readonly string[] {
 
 /** A compiler that knows the whole document, so that what many schemas refer to is compiled once. */
 function createCompiler(document: SpecDocument, kind: Kind): Ajv2020 {
-  // Not strict: OpenAPI's own keywords and `x-` extensions stand beside JSON Schema's.
   const ajv = new Ajv2020({
+    // OpenAPI's own keywords and `x-` extensions stand beside JSON Schema's.
     strict: false,
     allErrors: true,
     coerceTypes: kind === "form" && "array",
+    // The spec was checked when it was made, and an example or two is all that most validators ever see.
+    validateSchema: false,
+    code: { optimize: false },
   });
   formats.default(ajv);
   return ajv.addSchema({ ...document }, documentName);

@@ -8,7 +8,7 @@ import { place, walk } from "../walk.js";
 /** Only extensions of our table are used, and only with values of the right form. */
 export const knownExtensions: Rule = (spec) => {
   const validators = new Map(
-    Object.entries(EXTENSIONS).map(([name, schema]) => [name, compileSchema({ ...schema })]),
+    Object.entries(EXTENSIONS).map(([name, schema]) => [name, compileSchema(schema)]),
   );
   return allFiles(spec).flatMap((file) => {
     const problems: Problem[] = [];

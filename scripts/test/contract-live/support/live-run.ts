@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
 import {
   type Sandbox,
   type SandboxOptions,
@@ -8,24 +6,19 @@ import {
   createTurnableClock,
 } from "@x/sandbox";
 import { startSandboxServer } from "@x/sandbox/node";
-import { inject, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import { runContractLive } from "../../../src/contract-live/run.js";
 import type { OpenApiDocument } from "../../../src/spec/load-spec.js";
+import { repositoryRoot, unspoiledBundle } from "../../spec/unspoiled-bundle.js";
 import { type Drift, type DriftingGateway, startDriftingGateway } from "./drifting-gateway.js";
-
-export const repositoryRoot = resolve(import.meta.dirname, "../../../..");
 
 const bundles = new Map<string, Promise<OpenApiDocument>>();
 
-/** The bundles that were made for all tests, each read once. */
-export function bundleOnce(_root: string, name: string): Promise<OpenApiDocument> {
-  const bundle = bundles.get(name) ?? readBundle(name);
+/** The bundles of this repository, each read once: no run changes them. */
+export function bundleOnce(root: string, name: string): Promise<OpenApiDocument> {
+  const bundle = bundles.get(name) ?? unspoiledBundle(root, name);
   bundles.set(name, bundle);
   return bundle;
-}
-
-async function readBundle(name: string): Promise<OpenApiDocument> {
-  return JSON.parse(await readFile(join(inject("bundles"), `${name}.json`), "utf8"));
 }
 
 /** What a run said and how it ended. */

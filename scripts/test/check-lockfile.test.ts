@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findMissingPlatforms, missingPlatforms } from "../src/lockfile/find-missing-platforms.js";
+import { checkLockfile, missingPlatforms } from "../src/lockfile/check-lockfile.js";
 import { installedPackages } from "../src/lockfile/installed-packages.js";
 import type { Lockfile } from "../src/lockfile/lockfile.js";
 
@@ -62,7 +62,7 @@ describe("missingPlatforms", () => {
 
 describe("this repository", () => {
   it("has the binaries of every platform in its lockfile", async () => {
-    expect(await findMissingPlatforms(repository)).toEqual([]);
+    expect((await checkLockfile(repository)).problems).toEqual([]);
   });
 
   it("is looked through with all its installed packages, scoped ones too", async () => {

@@ -1,3 +1,4 @@
+import type { CheckReport } from "../checks/check.js";
 import type { Problem } from "../spec/problem.js";
 import { type InstalledPackage, installedPackages } from "./installed-packages.js";
 import { type Lockfile, packageKey, readLockfile, withoutPeers } from "./lockfile.js";
@@ -9,11 +10,14 @@ import { type Lockfile, packageKey, readLockfile, withoutPeers } from "./lockfil
  * leaves it out of the lockfile without a word, and a frozen install on that platform has no binary. So what the
  * installed packages name themselves is compared as well.
  */
-export async function findMissingPlatforms(root: string): Promise<readonly Problem[]> {
-  return missingPlatforms(await readLockfile(root), await installedPackages(root));
+export async function checkLockfile(root: string): Promise<CheckReport> {
+  return {
+    problems: missingPlatforms(await readLockfile(root), await installedPackages(root)),
+    summary: "lockfile: every optional dependency is locked",
+  };
 }
 
-/** The comparison behind {@link findMissingPlatforms}. */
+/** The comparison behind {@link checkLockfile}. */
 export function missingPlatforms(
   lockfile: Lockfile,
   installed: readonly InstalledPackage[],
