@@ -29,6 +29,10 @@ const pottery = {
   name: "@x/pottery",
   exports: {
     ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+    "./operations": {
+      types: "./dist/operations.gen.d.ts",
+      default: "./dist/operations.gen.js",
+    },
     "./node": { types: "./dist/node.d.ts", default: "./dist/node.js" },
     "./package.json": "./package.json",
   },
