@@ -2,5 +2,6 @@ import { defineConfig } from "vitest/config";
 import { shared } from "../vitest.shared.js";
 
 export default defineConfig({
-  test: { ...shared, globalSetup: ["test/compile-programs.ts"] },
+  // Half of the time these tests wait for programs they started: two files at once take little longer than one.
+  test: { ...shared, globalSetup: ["test/compile-programs.ts"], maxWorkers: 2 },
 });
