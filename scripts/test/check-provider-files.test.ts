@@ -40,6 +40,7 @@ const pottery = {
 };
 
 const REQUIRED = [
+  "turbo.json",
   "README.md",
   "api.md",
   "src/index.ts",

@@ -13,7 +13,7 @@ export interface Differences {
 /**
  * Compares the generated files of the repository at `root` with what they should be.
  *
- * Every file below `packages/<name>/src` with `.gen.` in its name is taken for a generated one.
+ * Every file below `src` and `specs` of a package with `.gen.` in its name is taken for a generated one.
  */
 export async function findDifferences(root: string, files: GeneratedFiles): Promise<Differences> {
   const stale: string[] = [];
@@ -26,9 +26,9 @@ export async function findDifferences(root: string, files: GeneratedFiles): Prom
 
 async function generatedFilesOf(root: string): Promise<readonly string[]> {
   const packages = await readdir(join(root, "packages"));
+  const folders = packages.flatMap((name) => [`packages/${name}/src`, `packages/${name}/specs`]);
   const lists = await Promise.all(
-    packages.map(async (name) => {
-      const folder = `packages/${name}/src`;
+    folders.map(async (folder) => {
       const inside = await readdir(join(root, folder), { recursive: true }).catch(emptyIfMissing);
       return inside.map((path) => `${folder}/${path.split(sep).join("/")}`);
     }),

@@ -9,8 +9,8 @@ import { sortComponents } from "./sort-components.js";
 /** Files to be written: their text by their path from the repository's root, with `/` on every system. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
-/** The folder of the sandbox's copies of the specs. */
-const SANDBOX_FOLDER = "packages/sandbox/src/spec";
+/** The package of the sandbox, which carries a copy of every spec. */
+const SANDBOX = "packages/sandbox";
 
 /** Generates all files of the repository at `root` in memory. The same spec always gives the same text. */
 export async function planFiles(
@@ -22,7 +22,7 @@ export async function planFiles(
   for (const name of names) {
     for (const [path, text] of await planProvider(root, name, bundle)) files.set(path, text);
   }
-  return files.set(`${SANDBOX_FOLDER}/index.gen.ts`, sandboxIndexFile(names));
+  return files.set(`${SANDBOX}/src/spec/index.gen.ts`, sandboxIndexFile(names));
 }
 
 async function planProvider(
@@ -36,6 +36,6 @@ async function planProvider(
   return new Map([
     [`packages/${name}/src/schema.gen.ts`, await schemaTypesFile(schemas, target)],
     [`packages/${name}/src/operations.gen.ts`, operationsFile(document, target)],
-    [`${SANDBOX_FOLDER}/${name}.gen.ts`, sandboxSpecFile(document, name)],
+    [`${SANDBOX}/specs/${name}.gen.js`, sandboxSpecFile(document, name)],
   ]);
 }

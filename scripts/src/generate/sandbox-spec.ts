@@ -3,14 +3,19 @@ import { generatedHeader } from "./header.js";
 import { printLiteral, propertyName } from "./literal.js";
 import { withoutProse } from "./without-prose.js";
 
-/** Writes the sandbox's copy of a provider's spec: a module, so that it travels with any bundle. */
+/**
+ * Writes the sandbox's copy of a provider's spec: a module, so that it travels with any bundle, and one that needs no
+ * build, so that a change of one provider's spec does not build the sandbox anew for all the others.
+ */
 export function sandboxSpecFile(document: OpenApiDocument, provider: string): string {
-  const name = specName(provider);
   return [
     generatedHeader(`spec/${provider}`),
-    `import type { SpecDocument } from "./spec-document.js";\n\n`,
-    `/** What spec/${provider} says, without prose and examples. */\n`,
-    `export const ${name}: SpecDocument = ${printLiteral(withoutProse(document))};\n`,
+    "/**\n",
+    ` * What spec/${provider} says, without prose and examples.\n`,
+    ` * @type {import("../src/spec/spec-document.js").SpecDocument}\n`,
+    " */\n",
+    `const spec = ${printLiteral(withoutProse(document))};\n\n`,
+    "export default spec;\n",
   ].join("");
 }
 
@@ -18,7 +23,7 @@ export function sandboxSpecFile(document: OpenApiDocument, provider: string): st
 export function sandboxIndexFile(providers: readonly string[]): string {
   const sorted = providers.toSorted();
   const imports = sorted.map(
-    (provider) => `import { ${specName(provider)} } from "./${provider}.gen.js";\n`,
+    (provider) => `import ${specName(provider)} from "#specs/${provider}";\n`,
   );
   const members = sorted.map((provider) => `  ${propertyName(provider)}: ${specName(provider)},\n`);
   return [

@@ -23,6 +23,7 @@ export function expectedFiles(shape: ProviderShape): ExpectedFiles {
   ]);
   return new Map([
     ["package.json", "describe the package, as the other providers' packages do"],
+    ["turbo.json", "name the spec that its tests read, as the other providers' packages do"],
     ["README.md", "say what the package is for, with an example that runs"],
     ["api.md", "run pnpm api:report, and look at what users will see"],
     ...sources,

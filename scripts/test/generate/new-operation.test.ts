@@ -146,7 +146,7 @@ describe("an operation that is added to the spec", { timeout: 120_000 }, () => {
     expect(changedPaths(before, await copy.packageFiles())).toEqual([
       "packages/kling/src/operations.gen.ts",
       "packages/kling/src/schema.gen.ts",
-      "packages/sandbox/src/spec/kling.gen.ts",
+      "packages/sandbox/specs/kling.gen.js",
     ]);
     expect(await compileErrors(copy.root, COMPILED)).toEqual([]);
   });

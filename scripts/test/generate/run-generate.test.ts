@@ -42,7 +42,7 @@ describe("pnpm generate", SLOW, () => {
     expect(changedPaths(before, await copy.packageFiles())).toEqual([
       "packages/other/src/operations.gen.ts",
       "packages/other/src/schema.gen.ts",
-      "packages/sandbox/src/spec/other.gen.ts",
+      "packages/sandbox/specs/other.gen.js",
     ]);
   });
 
@@ -91,13 +91,13 @@ describe("checkGenerated", SLOW, () => {
     await generate();
     await copy.edit("packages/kling/src/operations.gen.ts", (text) => `${text}// By hand.\n`);
     await rm(join(copy.root, "packages/kling/src/schema.gen.ts"));
-    await writeFile(join(copy.root, "packages/sandbox/src/spec/gone.gen.ts"), "export {};\n");
+    await writeFile(join(copy.root, "packages/sandbox/specs/gone.gen.js"), "export {};\n");
     const before = await copy.packageFiles();
     const { problems } = await checkGenerated(copy.root);
     expect(problems.map(formatProblem)).toEqual([
       "packages/kling/src/operations.gen.ts: is not what the spec gives: run pnpm generate",
       "packages/kling/src/schema.gen.ts: is not what the spec gives: run pnpm generate",
-      "packages/sandbox/src/spec/gone.gen.ts: nothing in the spec asks for it: run pnpm generate",
+      "packages/sandbox/specs/gone.gen.js: nothing in the spec asks for it: run pnpm generate",
     ]);
     expect(changedPaths(before, await copy.packageFiles())).toEqual([]);
   });

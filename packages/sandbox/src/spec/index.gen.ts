@@ -1,13 +1,13 @@
 // Generated from redocly.yaml by `pnpm generate`: change it there, not here.
 
-import { claudeSpec } from "./claude.gen.js";
-import { deepseekSpec } from "./deepseek.gen.js";
-import { geminiSpec } from "./gemini.gen.js";
-import { klingSpec } from "./kling.gen.js";
-import { openaiSpec } from "./openai.gen.js";
-import { seedanceSpec } from "./seedance.gen.js";
-import { soraSpec } from "./sora.gen.js";
-import { veoSpec } from "./veo.gen.js";
+import claudeSpec from "#specs/claude";
+import deepseekSpec from "#specs/deepseek";
+import geminiSpec from "#specs/gemini";
+import klingSpec from "#specs/kling";
+import openaiSpec from "#specs/openai";
+import seedanceSpec from "#specs/seedance";
+import soraSpec from "#specs/sora";
+import veoSpec from "#specs/veo";
 import type { SpecDocument } from "./spec-document.js";
 
 /** The specs by provider. */

@@ -33,7 +33,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
   const others = (await providers(repository))
     .map(({ name }) => name)
     .filter((name) => name !== PROVIDER);
-  const leftOut = new Set([...LEFT_OUT, ...others, ...others.map((name) => `${name}.gen.ts`)]);
+  const leftOut = new Set([...LEFT_OUT, ...others, ...others.map((name) => `${name}.gen.js`)]);
   for (const part of ["redocly.yaml", "spec", "packages", "tsconfig.base.json"]) {
     await cp(join(repository, part), join(root, part), {
       recursive: true,

@@ -1,9 +1,10 @@
 // Generated from spec/claude by `pnpm generate`: change it there, not here.
 
-import type { SpecDocument } from "./spec-document.js";
-
-/** What spec/claude says, without prose and examples. */
-export const claudeSpec: SpecDocument = {
+/**
+ * What spec/claude says, without prose and examples.
+ * @type {import("../src/spec/spec-document.js").SpecDocument}
+ */
+const spec = {
   openapi: "3.1.0",
   info: { title: "Claude on the TikHub AI gateway", version: "1.0.0" },
   servers: [{ url: "https://ai.tikhub.io" }],
@@ -3099,3 +3100,5 @@ export const claudeSpec: SpecDocument = {
     },
   },
 };
+
+export default spec;

@@ -1,9 +1,10 @@
 // Generated from spec/kling by `pnpm generate`: change it there, not here.
 
-import type { SpecDocument } from "./spec-document.js";
-
-/** What spec/kling says, without prose and examples. */
-export const klingSpec: SpecDocument = {
+/**
+ * What spec/kling says, without prose and examples.
+ * @type {import("../src/spec/spec-document.js").SpecDocument}
+ */
+const spec = {
   openapi: "3.1.0",
   info: { title: "Kling on the TikHub AI gateway", version: "1.0.0" },
   servers: [{ url: "https://ai.tikhub.io" }],
@@ -642,3 +643,5 @@ export const klingSpec: SpecDocument = {
     securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
   },
 };
+
+export default spec;

@@ -1,9 +1,10 @@
 // Generated from spec/sora by `pnpm generate`: change it there, not here.
 
-import type { SpecDocument } from "./spec-document.js";
-
-/** What spec/sora says, without prose and examples. */
-export const soraSpec: SpecDocument = {
+/**
+ * What spec/sora says, without prose and examples.
+ * @type {import("../src/spec/spec-document.js").SpecDocument}
+ */
+const spec = {
   openapi: "3.1.0",
   info: { title: "Sora on the TikHub AI gateway", version: "1.0.0" },
   servers: [{ url: "https://ai.tikhub.io" }],
@@ -608,3 +609,5 @@ export const soraSpec: SpecDocument = {
     securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
   },
 };
+
+export default spec;

@@ -1,9 +1,10 @@
 // Generated from spec/gemini by `pnpm generate`: change it there, not here.
 
-import type { SpecDocument } from "./spec-document.js";
-
-/** What spec/gemini says, without prose and examples. */
-export const geminiSpec: SpecDocument = {
+/**
+ * What spec/gemini says, without prose and examples.
+ * @type {import("../src/spec/spec-document.js").SpecDocument}
+ */
+const spec = {
   openapi: "3.1.0",
   info: { title: "Gemini on the TikHub AI gateway", version: "1.0.0" },
   servers: [{ url: "https://ai.tikhub.io" }],
@@ -989,3 +990,5 @@ export const geminiSpec: SpecDocument = {
     },
   },
 };
+
+export default spec;

@@ -1,9 +1,10 @@
 // Generated from spec/veo by `pnpm generate`: change it there, not here.
 
-import type { SpecDocument } from "./spec-document.js";
-
-/** What spec/veo says, without prose and examples. */
-export const veoSpec: SpecDocument = {
+/**
+ * What spec/veo says, without prose and examples.
+ * @type {import("../src/spec/spec-document.js").SpecDocument}
+ */
+const spec = {
   openapi: "3.1.0",
   info: { title: "Veo on the TikHub AI gateway", version: "1.0.0" },
   servers: [{ url: "https://ai.tikhub.io" }],
@@ -484,3 +485,5 @@ export const veoSpec: SpecDocument = {
     securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
   },
 };
+
+export default spec;

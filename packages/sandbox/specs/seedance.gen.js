@@ -1,9 +1,10 @@
 // Generated from spec/seedance by `pnpm generate`: change it there, not here.
 
-import type { SpecDocument } from "./spec-document.js";
-
-/** What spec/seedance says, without prose and examples. */
-export const seedanceSpec: SpecDocument = {
+/**
+ * What spec/seedance says, without prose and examples.
+ * @type {import("../src/spec/spec-document.js").SpecDocument}
+ */
+const spec = {
   openapi: "3.1.0",
   info: { title: "Seedance on the TikHub AI gateway", version: "1.0.0" },
   servers: [{ url: "https://ai.tikhub.io" }],
@@ -618,3 +619,5 @@ export const seedanceSpec: SpecDocument = {
     securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
   },
 };
+
+export default spec;

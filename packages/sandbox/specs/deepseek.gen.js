@@ -1,9 +1,10 @@
 // Generated from spec/deepseek by `pnpm generate`: change it there, not here.
 
-import type { SpecDocument } from "./spec-document.js";
-
-/** What spec/deepseek says, without prose and examples. */
-export const deepseekSpec: SpecDocument = {
+/**
+ * What spec/deepseek says, without prose and examples.
+ * @type {import("../src/spec/spec-document.js").SpecDocument}
+ */
+const spec = {
   openapi: "3.1.0",
   info: { title: "DeepSeek on the TikHub AI gateway", version: "1.0.0" },
   servers: [{ url: "https://ai.tikhub.io" }],
@@ -1248,3 +1249,5 @@ export const deepseekSpec: SpecDocument = {
     securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
   },
 };
+
+export default spec;
