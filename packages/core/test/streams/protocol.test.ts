@@ -57,10 +57,14 @@ test.each(kinds)(
 
         const seen = await read(kind, request, randomChunks(random, wire));
         if (seen.error) throw seen.error;
-        deepStrictEqual(seen, { events, final: whole });
+        strictEqual(JSON.stringify(seen.events), JSON.stringify(events));
+        deepStrictEqual(seen.final, whole);
 
         const part = await read(kind, request, randomChunks(random, cut));
-        deepStrictEqual(part.events, events.slice(0, part.events.length));
+        strictEqual(
+          JSON.stringify(part.events),
+          JSON.stringify(events.slice(0, part.events.length)),
+        );
         const isShort = part.events.length < enough;
         if (isShort) short++;
         strictEqual(part.error instanceof TruncatedStreamError, isShort);
