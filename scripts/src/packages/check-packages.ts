@@ -6,13 +6,14 @@ import type { Problem } from "../spec/problem.js";
 import { checkPackedPackage } from "./check-packed-package.js";
 import { packPackage } from "./pack-package.js";
 import { publicPackages } from "./public-packages.js";
+import { typesWithoutDom } from "./types-without-dom.js";
 
 /** Packs every public package of the repository at `root` as `npm publish` would, and checks what a user would install. */
 export async function checkPackages(root: string): Promise<CheckReport> {
   const folder = await mkdtemp(join(tmpdir(), "packed-"));
   try {
     const packages = await publicPackages(root);
-    const problems: Problem[] = [];
+    const problems: Problem[] = [...(await typesWithoutDom(root, packages))];
     for (const one of packages) {
       problems.push(...(await checkPackedPackage(one, await packPackage(one, folder))));
     }

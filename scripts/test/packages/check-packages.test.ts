@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { unexpectedFiles } from "../../src/packages/packed-files.js";
 import { publicPackages } from "../../src/packages/public-packages.js";
 import { runtimeClosure } from "../../src/packages/runtime-closure.js";
+import { typesWithoutDom } from "../../src/packages/types-without-dom.js";
 
 const root = resolve(import.meta.dirname, "../../..");
 let folder: string;
@@ -50,5 +51,27 @@ test("sources, tests and build files in a tarball are unexpected", async () => {
   expect((await unexpectedFiles(tarball)).toSorted()).toEqual([
     "package/dist/x.tsbuildinfo",
     "package/src/index.ts",
+  ]);
+});
+
+test("declarations that take a type from the browser's library are named, by their line", async () => {
+  const path = join(folder, "packages/vase");
+  const types = "./dist/index.d.ts";
+  await mkdir(join(path, "dist"), { recursive: true });
+  await writeFile(
+    join(path, "package.json"),
+    JSON.stringify({ type: "module", exports: { ".": { types, default: "./dist/index.js" } } }),
+  );
+  await writeFile(
+    join(path, types),
+    "export declare const answer: Response;\nexport declare const window: HTMLElement;\n",
+  );
+  const vase = { name: "vase", folder: "packages/vase", path };
+  expect(await typesWithoutDom(folder, [vase])).toEqual([
+    {
+      file: "packages/vase/dist/index.d.ts",
+      what: "line 2, without the browser's library: Cannot find name 'HTMLElement'",
+      todo: "name a type that each runtime's library has",
+    },
   ]);
 });

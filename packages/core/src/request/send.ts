@@ -9,7 +9,7 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<HeaderRecord>;
-  readonly body: BodyInit | null;
+  readonly body: string | FormData | ArrayBuffer | null;
 }
 
 /** Makes a request. A form goes as it is, any other body as JSON. */
