@@ -12,7 +12,7 @@ export interface Import {
   readonly cpuMs: Spread;
   /** Time on the clock, in milliseconds. */
   readonly elapsedMs: Spread;
-  /** CPU time as a part of what bare openapi-fetch takes in the same round. */
+  /** CPU time as a part of what bare openapi-fetch takes, by its median. */
   readonly ratio: Spread;
 }
 
@@ -21,30 +21,34 @@ interface Probe {
   readonly cpuMs: number;
 }
 
-const ROUNDS = 11;
+const ROUNDS = 21;
 
-/** Starts a process for each client in turn, round after round. */
+/**
+ * Starts a process for each client in turn, and one that does nothing, round after round. What others do on the machine
+ * takes now this process's time and now that one's, many times of what is measured: so nothing is compared with the one
+ * process that came before it, but with the median of its kind.
+ */
 export async function measureImports(): Promise<readonly Import[]> {
-  const rounds: Map<Client, Probe>[] = [];
+  const idle: Probe[] = [];
+  const started = new Map<Client, Probe[]>(clients.map((client) => [client, []]));
   for (let round = -1; round < ROUNDS; round += 1) {
-    const before = await probe();
-    const probes = new Map<Client, Probe>();
-    for (const client of clients) probes.set(client, await probe(client));
-    const after = await probe();
-    for (const [client, { elapsedMs, cpuMs }] of probes)
-      probes.set(client, {
-        elapsedMs: elapsedMs - (before.elapsedMs + after.elapsedMs) / 2,
-        cpuMs: cpuMs - (before.cpuMs + after.cpuMs) / 2,
-      });
-    if (round >= 0) rounds.push(probes); // the first one only fills the system's file cache
+    const nothing = await probe();
+    if (round >= 0) idle.push(nothing); // the first round only fills the system's file cache
+    for (const client of clients) {
+      const one = await probe(client);
+      if (round >= 0) started.get(client)!.push(one);
+    }
   }
-  const added = (client: Client): readonly Probe[] => rounds.map((probes) => probes.get(client)!);
-  const bare = added(openapiFetch);
+  const added = (client: Client, time: keyof Probe): readonly number[] => {
+    const base = spreadOf(idle.map((one) => one[time])).median;
+    return started.get(client)!.map((one) => one[time] - base);
+  };
+  const bare = spreadOf(added(openapiFetch, "cpuMs")).median;
   return clients.map((client) => ({
     client,
-    cpuMs: spreadOf(added(client).map(({ cpuMs }) => cpuMs)),
-    elapsedMs: spreadOf(added(client).map(({ elapsedMs }) => elapsedMs)),
-    ratio: spreadOf(added(client).map(({ cpuMs }, round) => cpuMs / bare[round]!.cpuMs)),
+    cpuMs: spreadOf(added(client, "cpuMs")),
+    elapsedMs: spreadOf(added(client, "elapsedMs")),
+    ratio: spreadOf(added(client, "cpuMs").map((cpuMs) => cpuMs / bare)),
   }));
 }
 
