@@ -6,7 +6,8 @@ import { firstScopeFile } from "../../src/rescope/first-scope.js";
 import { type RescopeRun, runRescope } from "../../src/rescope/run.js";
 import { copyRepository, repository } from "../generate/support/repository-copy.js";
 
-const SCOPE = "@acme-video";
+/** One that nobody has: the repository may have any other. */
+const SCOPE = "@scope-of-this-test";
 
 let root: string;
 /** The scope of this repository, whichever it is. */
@@ -128,7 +129,7 @@ test("the packages compile under their new names", async () => {
 });
 
 test("what fails after the names are changed is the exit code", async () => {
-  const { exitCode, commands } = await rescope(["@acme"], async () => 3);
+  const { exitCode, commands } = await rescope([SCOPE], async () => 3);
   expect({ exitCode, commands: commands.length }).toEqual({ exitCode: 3, commands: 1 });
 });
 
