@@ -44,7 +44,8 @@ ${installTable(all)}
 
 ## Import and construct
 
-What it adds to a process that does nothing, unbundled, as a server starts. The ratio is to bare openapi-fetch.
+What it adds to a process that does nothing, unbundled, as a server starts. The ratio is to the median of bare
+openapi-fetch, because one start of a process says little of the next.
 
 ${importTable(all)}
 
