@@ -38,6 +38,8 @@ export interface Journal {
   ): Promise<CreatedTask>;
   /** Notes that the video of a record is safe. */
   finish(recordId: string): Promise<void>;
+  /** Notes that a task ended without a video: its record goes, and its key is free. */
+  release(handle: TaskHandle): Promise<void>;
   /** Looks what is left of a provider. */
   leftovers(gateway: Gateway): Promise<Leftovers>;
 }
@@ -65,6 +67,14 @@ export function createJournal(records: TaskRecords): Journal {
       return created;
     },
     finish: async (id) => (records.finish ? records.finish(id) : records.remove(id)),
+    async release(handle) {
+      const { recordId: id = "", key, taskId, createdAtMs: sentAtMs } = handle;
+      const own: TaskRecord = { ...handle, id, sentAtMs, request: {}, handle };
+      // The key may have been free before: then the record is that of a later request, which is paid for.
+      const found = (key && (await records.add?.(own))) || own;
+      if (found.handle ? found.handle.taskId === taskId : found.sentAtMs <= sentAtMs)
+        await records.remove(id);
+    },
     async leftovers(gateway) {
       const { name } = gateway.provider;
       const found: Leftovers = { handles: [], unknown: [] };

@@ -94,6 +94,31 @@ describe.each(stores)("a request with a key, on %s,", (_, createStore) => {
     expect(sandbox.ledger.charges).toHaveLength(1);
   });
 
+  test("whose task failed leaves the record of the next one alone, however often it is looked at", async () => {
+    const { client, clock, sandbox, fault } = world();
+    fault("imageToVideo", { kind: "task-fails", reason: "policy" });
+    const failed = await clock.run(client.imageToVideo(input, { key: "row-1" }));
+    await caughtGatewayError(clock.run(failed.result()));
+    const next = await clock.run(client.imageToVideo(input, { key: "row-1" }));
+    expect((await clock.run(failed.state())).status).toBe("failed");
+    const { tasks } = await client.recover();
+    expect(tasks.map(({ handle }) => handle)).toEqual([next.handle]);
+    const again = await clock.run(client.imageToVideo(input, { key: "row-1" }));
+    expect(again.handle).toEqual(next.handle);
+    expect(sandbox.requests.to("imageToVideo")).toHaveLength(2);
+  });
+
+  test("whose task failed leaves the record of a request alone that is being sent", async () => {
+    const { client, clock, fault } = world();
+    fault("imageToVideo", { kind: "task-fails", reason: "policy" });
+    const failed = await clock.run(client.imageToVideo(input, { key: "row-1" }));
+    await caughtGatewayError(clock.run(failed.result()));
+    fault("imageToVideo", { kind: "lost-answer" });
+    await caughtGatewayError(clock.run(client.imageToVideo(input, { key: "row-1" })));
+    await clock.run(failed.state());
+    expect((await client.recover()).unknown).toHaveLength(1);
+  });
+
   test("whose video is saved is not paid for again, and nothing is left to recover", async () => {
     const { client, clock, sandbox } = world();
     const task = await clock.run(client.imageToVideo(input, { key: "row-1" }));
