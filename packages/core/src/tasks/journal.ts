@@ -49,8 +49,11 @@ export function createJournal(records: TaskRecords): Journal {
   return {
     async around(request, send) {
       const { gateway, operation, key } = request;
-      if (key !== undefined && !(key && records.add))
-        throw new InvalidInputError("key", "must be a text, and needs a store that has `add`");
+      if (key !== undefined && !(key && records.add && records.finish))
+        throw new InvalidInputError(
+          "key",
+          "must be a text, and needs a store that has `add` and `finish`",
+        );
       const record = recordOf(request);
       const entry = key ? records.add?.(record) : records.put(record);
       const known = await entry?.catch(storageError(operation, "nothing was sent"));

@@ -144,6 +144,18 @@ test.each([
     },
     "row-1",
   ],
+  [
+    "a store that cannot note what is saved",
+    {
+      store: createTaskStore({
+        put: async () => undefined,
+        remove: async () => undefined,
+        list: async () => [],
+        add: async () => undefined,
+      }),
+    },
+    "row-1",
+  ],
   ["an empty key", { store: createMemoryStore() }, ""],
 ])("a key with %s is refused before anything is sent", async (_, options, key) => {
   const { fetch, sent } = scriptedFetch(json(200, { task_id: "task_1" }));
