@@ -48,7 +48,7 @@ export interface Journal {
 export function createJournal(records: TaskRecords): Journal {
   return {
     async around(request, send) {
-      const { gateway, operation, key } = request;
+      const { operation, key } = request;
       if (key !== undefined && !(key && records.add && records.finish))
         throw new InvalidInputError(
           "key",
@@ -57,7 +57,7 @@ export function createJournal(records: TaskRecords): Journal {
       const record = recordOf(request);
       const entry = key ? records.add?.(record) : records.put(record);
       const known = await entry?.catch(storageError(operation, "nothing was sent"));
-      if (known) return takeUp(known, gateway);
+      if (known) return takeUp(known, request);
       const created = await send(record.id).catch(async (error: unknown) => {
         if (error instanceof UnknownOutcomeError) Object.assign(error, { record });
         // Where the store fails too, the record stays: better one too many than one lost, and `error` says more.
@@ -121,8 +121,8 @@ function storageError(operation: string, meaning: string, handle?: TaskHandle) {
 }
 
 /** Goes on with what an earlier call with the same key has left. */
-function takeUp(record: TaskRecord, gateway: Gateway): CreatedTask {
-  const { handle, isSaved, operation, key } = record;
+function takeUp(record: TaskRecord, { gateway, operation, key }: PaidRequest): CreatedTask {
+  const { handle, isSaved } = record;
   if (isHandle(handle, gateway)) return { handle, isSaved };
   const message = `${operation} was sent before with the key ${key}.`;
   throw new UnknownOutcomeError(message, { operation, record });

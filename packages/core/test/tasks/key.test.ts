@@ -1,3 +1,4 @@
+import { readdir, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import {
   createMemoryStore,
@@ -174,4 +175,15 @@ test("a store that fails to add keeps the request from being sent", async () => 
   const error = await caughtGatewayError(client.imageToVideo(input, { key: "row-1" }));
   expect(error).toMatchObject({ kind: "storage", billed: "no", cause: new Error("gone") });
   expect(sent).toEqual([]);
+});
+
+test("a request whose record cannot be read is named by its key", async () => {
+  const { client, clock } = createWorld({ client: { store: createFileStore(inTemp("unread")) } });
+  await clock.run(client.imageToVideo(input, { key: "row-1" }));
+  const [name = ""] = await readdir(inTemp("unread"));
+  await writeFile(inTemp("unread", name), "");
+  const error = await caughtGatewayError(clock.run(client.imageToVideo(input, { key: "row-1" })));
+  expect(error).toMatchObject({ billed: "unknown", operation: "imageToVideo" });
+  expect(error.message).toContain("imageToVideo was sent before with the key row-1.");
+  expect((error as UnknownOutcomeError).record?.problem).toContain("is not a task record");
 });
