@@ -164,3 +164,13 @@ test("a request that is refused before it is sent is a reason too", async () => 
   const error = await caughtGatewayError(firstOf([() => world.client.imageToVideo({})]));
   expect((error as AllFailedError).errors[0]).toBeInstanceOf(InvalidInputError);
 });
+
+test.each([-1, Number.NaN, "4"])(
+  "a wait of %j ms is refused before anything is sent",
+  async (ms) => {
+    const world = createWorld();
+    const error = await caughtGatewayError(run(world, { timeoutMs: ms as number }));
+    expect(error).toMatchObject({ field: "timeoutMs", billed: "no" });
+    expect(world.sandbox.requests.entries).toEqual([]);
+  },
+);
