@@ -9,7 +9,7 @@ import {
   type Video,
 } from "../../src/index.js";
 import { caught, caughtGatewayError } from "../support/caught.js";
-import { input } from "../support/test-client.js";
+import { input, operationsWith } from "../support/test-client.js";
 import { createWorld, type World } from "../support/world.js";
 
 const operation = "imageToVideo";
@@ -174,3 +174,13 @@ test.each([-1, Number.NaN, "4"])(
     expect(world.sandbox.requests.entries).toEqual([]);
   },
 );
+
+test("when nobody knows whether one of them was billed, that is told of all", async () => {
+  const error = { message: "It was filtered.", billed: "unknown" } as const;
+  const operations = operationsWith((raw) => ({ status: "failed", videos: [], error, raw }));
+  const world = createWorld({ provider: { operations } });
+  world.sandbox.faults.add({ on: operation, fault: { kind: "quota" }, after: 1 });
+  const failure = await caughtGatewayError(run(world));
+  expect(failure).toBeInstanceOf(AllFailedError);
+  expect(failure).toMatchObject({ kind: "quota", billed: "unknown" });
+});
