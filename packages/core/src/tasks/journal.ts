@@ -46,6 +46,10 @@ export interface Journal {
 
 /** Makes the journal of a store. */
 export function createJournal(records: TaskRecords): Journal {
+  // Async: what a store throws at once is then caught like what its promise rejects with.
+  const write = async (record: TaskRecord, key?: string): Promise<TaskRecord | void> =>
+    key ? records.add?.(record) : records.put(record);
+  const remove = async (id: string): Promise<void> => records.remove(id);
   return {
     async around(request, send) {
       const { operation, key } = request;
@@ -55,18 +59,17 @@ export function createJournal(records: TaskRecords): Journal {
           "must be a text, and needs a store that has `add` and `finish`",
         );
       const record = recordOf(request);
-      const entry = key ? records.add?.(record) : records.put(record);
-      const known = await entry?.catch(storageError(operation, "nothing was sent"));
+      const known = await write(record, key).catch(storageError(operation, "nothing was sent"));
       if (known) return takeUp(known, request);
       const created = await send(record.id).catch(async (error: unknown) => {
         if (error instanceof UnknownOutcomeError) Object.assign(error, { record });
         // Where the store fails too, the record stays: better one too many than one lost, and `error` says more.
-        else await records.remove(record.id).catch(() => undefined);
+        else await remove(record.id).catch(() => undefined);
         throw error;
       });
       const { handle } = created;
       const advice = `task ${handle.taskId} was created, take its handle from this error`;
-      await records.put({ ...record, handle }).catch(storageError(operation, advice, handle));
+      await write({ ...record, handle }).catch(storageError(operation, advice, handle));
       return created;
     },
     finish: async (id) => (records.finish ? records.finish(id) : records.remove(id)),
