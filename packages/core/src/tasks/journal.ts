@@ -60,7 +60,7 @@ export function createJournal(records: TaskRecords): Journal {
         );
       const record = recordOf(request);
       const known = await write(record, key).catch(storageError(operation, "nothing was sent"));
-      if (known) return takeUp(known, request);
+      if (key && known) return takeUp(known, request); // what `put` resolves to is anything
       const created = await send(record.id).catch(async (error: unknown) => {
         if (error instanceof UnknownOutcomeError) Object.assign(error, { record });
         // Where the store fails too, the record stays: better one too many than one lost, and `error` says more.

@@ -216,6 +216,14 @@ describe("a store that fails", () => {
   });
 });
 
+test("what a database tells of a record that was written is not taken for a record", async () => {
+  const { fetch } = scriptedFetch(json(200, { task_id: "task_1" }));
+  const answered = Promise.resolve("OK" as unknown as undefined);
+  const store = createTaskStore({ ...createMemoryStore(), put: () => answered });
+  const task = await createTestClient({ apiKey, fetch, store }).imageToVideo(input);
+  expect(task.handle.taskId).toBe("task_1");
+});
+
 test("records have ids of their own, fit for a file's name", async () => {
   const { fetch } = scriptedFetch(json(200, { task_id: "task_1" }));
   const store = createMemoryStore();
