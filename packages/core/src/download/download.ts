@@ -121,9 +121,10 @@ export class Download {
     const failures = this.#failures;
     if (!isExpired(answer) || this.#isGone || !this.#mayFail()) return answer;
     leave(answer);
-    const { url } = this.#link;
+    const before = this.#link;
     await this.#refresh();
-    if (this.#link.url === url && !this.#isGone) await this.#wait(failures); // it may be on its way to the server
+    const isNew = before === this.#video && this.#link.url !== before.url;
+    if (!isNew && !this.#isGone) await this.#wait(failures); // the file may be on its way to the server
     return this.#request();
   }
 

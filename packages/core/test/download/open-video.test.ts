@@ -165,6 +165,20 @@ describe("a fresh link", () => {
     expect(fake.asked.map(({ range }) => range)).toEqual([undefined, "bytes=30-", "bytes=30-"]);
   });
 
+  test("that is refused like the one before is replaced after a pause, longer each time", async () => {
+    const askedAtMs: number[] = [];
+    const fake = fakeVideo([
+      () => {
+        askedAtMs.push(fake.clock.now());
+        return text(403, "<Error/>");
+      },
+    ]);
+    expect(await caughtGatewayError(read(fake))).toMatchObject({ kind: "auth", handle });
+    const pausesMs = askedAtMs.slice(1).map((atMs, index) => atMs - (askedAtMs[index] ?? 0));
+    expect(pausesMs).toEqual([0, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000, 10_000]);
+    expect(fake.refreshed()).toBe(8);
+  });
+
   test("that cannot be had is the gateway's own error", async () => {
     const failure = new Error("gone");
     const fake = fakeVideo([() => text(403, "")], { refresh: () => Promise.reject(failure) });
