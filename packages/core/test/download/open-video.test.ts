@@ -136,6 +136,19 @@ describe("a video of the sandbox", () => {
   });
 });
 
+test("a connection that breaks is taken up where it broke, also where a browser hides the headers of the rest", async () => {
+  const fake = fakeVideo([
+    () => chunked([tinyMp4.slice(0, 30)], "break", { "content-length": `${sizeBytes}` }),
+    (request) => {
+      const rest = serveRange(tinyMp4, request);
+      rest.headers.delete("content-range"); // not one of those that a page of another origin may see
+      return rest;
+    },
+  ]);
+  expect(await read(fake)).toEqual(tinyMp4);
+  expect(fake.asked.map(({ range }) => range)).toEqual([undefined, "bytes=30-"]);
+});
+
 describe("a fresh link", () => {
   test.each([401, 403, 404, 410])(
     "is asked for after status %i, and used from then on",
