@@ -39,17 +39,17 @@ export function asPages(gateway: Gateway, operation: Operation) {
     return Object.assign(first, {
       async *[Symbol.asyncIterator]() {
         let page = await first;
-        for (let place = input[cursor]; ;) {
+        for (const places = new Set([input[cursor]]); ;) {
           const list = page[items];
           if (Array.isArray(list)) yield* list;
-          const nextPlace = page[next];
+          const place = page[next];
           if (page[more] !== true) return;
-          if (!nextPlace || nextPlace === place)
+          if (!place || places.has(place))
             throw new GatewayError(`${id} says that there is more, and not where.`, {
               kind: "unexpected-content",
               operation: id,
             });
-          place = nextPlace;
+          places.add(place);
           page = await read({ ...input, [cursor]: place }, options);
         }
       },

@@ -77,8 +77,13 @@ test("a list that goes nowhere or in circles is an error, and neither a whole li
     { "": { data: ["a"], has_more: true, last_id: null } },
     { "": { data: ["a"], has_more: true } },
     { "": { ...three[""] }, b: { data: ["b"], has_more: true, last_id: "b" } },
+    {
+      "": { ...three[""] },
+      b: { data: ["c"], has_more: true, last_id: "c" },
+      c: { data: ["b"], has_more: true, last_id: "b" },
+    },
   ]) {
-    const error = await caught(collect(listClient(answers).client.list()));
+    const error = await caught(collect(listClient(answers).client.list(), 9));
     expect(error).toMatchObject({ kind: "unexpected-content", operation: "list", billed: "no" });
   }
 });

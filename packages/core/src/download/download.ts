@@ -1,6 +1,7 @@
 import type { Bytes } from "../bytes.js";
 import { pause } from "../clock.js";
 import type { GatewayError } from "../errors/gateway-error.js";
+import { checkNumber } from "../request/options.js";
 import type { VideoFile } from "../tasks/task-state.js";
 import type { Video } from "../tasks/video.js";
 import type { DownloadOptions, DownloadProgress } from "./download-options.js";
@@ -19,8 +20,8 @@ const longestDelayMs = 10_000;
 export class Download {
   readonly #video: Video;
   readonly #source: VideoSource;
-  readonly #options: DownloadOptions;
   readonly #idleTimeoutMs: number;
+  readonly #retries: number;
   readonly #limit: TimeLimit;
   readonly #check = new FileCheck(true);
   #link: VideoFile;
@@ -35,9 +36,11 @@ export class Download {
   constructor(video: Video, options: DownloadOptions) {
     this.#video = video;
     this.#source = sourceOf(video);
-    this.#options = options;
     this.#link = video;
     this.#idleTimeoutMs = options.idleTimeoutMs ?? 30_000;
+    this.#retries = options.retries ?? 8;
+    checkNumber("idleTimeoutMs", this.#idleTimeoutMs);
+    checkNumber("retries", this.#retries);
     this.#limit = new TimeLimit(this.#source.clock, options.signal);
   }
 
@@ -104,7 +107,7 @@ export class Download {
 
   /** Counts a failure, and says whether the download may go on after it. */
   #mayFail(): boolean {
-    return this.#failures++ < (this.#options.retries ?? 8);
+    return this.#failures++ < this.#retries;
   }
 
   /** Asks for the file from where it broke off, with a fresh link when this one has expired. */
@@ -118,9 +121,10 @@ export class Download {
     const failures = this.#failures;
     if (!isExpired(answer) || this.#isGone || !this.#mayFail()) return answer;
     leave(answer);
-    const { url } = this.#link;
+    const before = this.#link;
     await this.#refresh();
-    if (this.#link.url === url && !this.#isGone) await this.#wait(failures); // it may be on its way to the server
+    const isNew = before === this.#video && this.#link.url !== before.url;
+    if (!isNew && !this.#isGone) await this.#wait(failures); // the file may be on its way to the server
     return this.#request();
   }
 

@@ -8,6 +8,7 @@ import { Download } from "./download.js";
  * a container that is complete. A broken connection is taken up where it broke, an expired link is replaced.
  * The key is not sent to the file's server.
  *
+ * @throws {InvalidInputError} when `idleTimeoutMs` or `retries` is no number of 0 or more.
  * @throws {GatewayError} `truncated` when the file is not whole, or was cut off each time by a server that gives it from
  * its start alone; `unexpected-content` when it is not a video; `network` or `timeout` when the connection could not be
  * kept; `not-found` with the code `file_gone` when it has expired and the provider keeps it no longer. Each has the

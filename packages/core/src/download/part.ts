@@ -50,8 +50,11 @@ export function readPart(answer: Response, receivedBytes: number, before: FileId
   refuseText(headers);
 
   const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(place);
-  const startBytes = status === 206 ? Number(range?.[1]) : 0;
-  const length = readLength(headers, status === 206 ? range?.[2] : headers.get("content-length"));
+  const bodyBytes = readLength(headers, headers.get("content-length"));
+  // A browser hides the place from pages of other origins: there the length of the rest tells it.
+  const isRest = !place && receivedBytes + Number(bodyBytes) === before.totalBytes;
+  const startBytes = status !== 206 ? 0 : isRest ? receivedBytes : Number(range?.[1]);
+  const length = status === 206 ? readLength(headers, range?.[2]) : bodyBytes;
   const etag = headers.get("etag") ?? undefined;
   if (!(startBytes <= receivedBytes) || differs("totalBytes", length) || differs("etag", etag))
     changed();

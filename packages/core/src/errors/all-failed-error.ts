@@ -1,8 +1,8 @@
 import { GatewayError } from "./gateway-error.js";
 
 /**
- * Each of several requests was refused, or its task ended without a video. Nothing was charged, or all of it was given
- * back. `kind` is that of the last.
+ * Each of several requests was refused, or its task ended without a video. `billed` is `no` where nothing was charged, or
+ * all of it was given back: for certain, of each of them. `kind` is that of the last.
  */
 export class AllFailedError extends GatewayError {
   override readonly name: string = "AllFailedError";
@@ -12,6 +12,8 @@ export class AllFailedError extends GatewayError {
   constructor(errors: readonly GatewayError[]) {
     const reasons = errors.map(({ message }, index) => `${index + 1}. ${message}`);
     const { kind = "invalid" } = errors.at(-1) ?? {};
-    super(`None of ${errors.length} requests made a video. ${reasons.join(" ")}`, { kind, errors });
+    const { billed } = errors.find((error) => error.billed !== "no") ?? {};
+    const message = `None of ${errors.length} requests made a video. ${reasons.join(" ")}`;
+    super(message, { kind, billed, errors });
   }
 }

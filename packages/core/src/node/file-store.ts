@@ -50,6 +50,7 @@ export function createFileStore(folder: string): TaskStore {
     add,
     async finish(id) {
       const record = await readRecord(fileOf(id));
+      if (record?.problem) throw new Error(record.problem); // it may have a key, which must not be paid for again
       await (record?.key === undefined ? remove(id) : put({ ...record, isSaved: true }));
     },
   });

@@ -30,7 +30,7 @@ const mostStarts = 3;
  * which is removed when saving fails. Folders on the way are made. When the file is safe, the task's record is
  * removed from the client's store.
  *
- * @throws {InvalidInputError} when the path is a folder, or a file that is there already.
+ * @throws {InvalidInputError} when the path is a folder, or a file that is there already, or a setting cannot be used.
  * @throws {GatewayError} as {@link openVideo}, and `storage` when the file cannot be written. Each has the task's handle.
  *
  * @example

@@ -1,5 +1,6 @@
 import { AllFailedError } from "../errors/all-failed-error.js";
 import { GatewayError } from "../errors/gateway-error.js";
+import { checkNumber } from "../request/options.js";
 import type { StartTask } from "./run-all.js";
 import type { WaitOptions } from "./video-task.js";
 import type { Video } from "./video.js";
@@ -18,6 +19,7 @@ export interface FirstOfOptions<Raw = unknown> extends WaitOptions<Raw> {
  *
  * @throws {AllFailedError} when all have failed, with the reason of each.
  * @throws {GatewayError} when it is not certain that one has failed.
+ * @throws {InvalidInputError} when `timeoutMs` is below 0. Nothing is sent then.
  *
  * @example
  * ```ts
@@ -31,7 +33,8 @@ export async function firstOf<Raw = unknown>(
   requests: Iterable<StartTask<Raw>>,
   { onFailure, ...options }: FirstOfOptions<Raw> = {},
 ): Promise<Video<Raw>> {
-  const { signal } = options;
+  const { signal, timeoutMs = 0 } = options;
+  checkNumber("timeoutMs", timeoutMs); // the wait would refuse it, when the first is paid for
   const errors: GatewayError[] = [];
   for (const start of requests) {
     if (signal?.aborted)

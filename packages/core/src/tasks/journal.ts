@@ -38,33 +38,49 @@ export interface Journal {
   ): Promise<CreatedTask>;
   /** Notes that the video of a record is safe. */
   finish(recordId: string): Promise<void>;
+  /** Notes that a task ended without a video: its record goes, and its key is free. */
+  release(handle: TaskHandle): Promise<void>;
   /** Looks what is left of a provider. */
   leftovers(gateway: Gateway): Promise<Leftovers>;
 }
 
 /** Makes the journal of a store. */
 export function createJournal(records: TaskRecords): Journal {
+  // Async: what a store throws at once is then caught like what its promise rejects with.
+  const write = async (record: TaskRecord, key?: string): Promise<TaskRecord | void> =>
+    key ? records.add?.(record) : records.put(record);
+  const remove = async (id: string): Promise<void> => records.remove(id);
   return {
     async around(request, send) {
-      const { gateway, operation, key } = request;
-      if (key !== undefined && !(key && records.add))
-        throw new InvalidInputError("key", "must be a text, and needs a store that has `add`");
+      const { operation, key } = request;
+      if (key !== undefined && !(key && records.add && records.finish))
+        throw new InvalidInputError(
+          "key",
+          "must be a text, and needs a store that has `add` and `finish`",
+        );
       const record = recordOf(request);
-      const entry = key ? records.add?.(record) : records.put(record);
-      const known = await entry?.catch(storageError(operation, "nothing was sent"));
-      if (known) return takeUp(known, gateway);
+      const known = await write(record, key).catch(storageError(operation, "nothing was sent"));
+      if (key && known) return takeUp(known, request); // what `put` resolves to is anything
       const created = await send(record.id).catch(async (error: unknown) => {
         if (error instanceof UnknownOutcomeError) Object.assign(error, { record });
         // Where the store fails too, the record stays: better one too many than one lost, and `error` says more.
-        else await records.remove(record.id).catch(() => undefined);
+        else await remove(record.id).catch(() => undefined);
         throw error;
       });
       const { handle } = created;
       const advice = `task ${handle.taskId} was created, take its handle from this error`;
-      await records.put({ ...record, handle }).catch(storageError(operation, advice, handle));
+      await write({ ...record, handle }).catch(storageError(operation, advice, handle));
       return created;
     },
     finish: async (id) => (records.finish ? records.finish(id) : records.remove(id)),
+    async release(handle) {
+      const { recordId: id = "", key, taskId, createdAtMs: sentAtMs } = handle;
+      const own: TaskRecord = { ...handle, id, sentAtMs, request: {}, handle };
+      // The key may have been free before: then the record is that of a later request, which is paid for.
+      const found = (key && (await records.add?.(own))) || own;
+      if (found.handle ? found.handle.taskId === taskId : found.sentAtMs <= sentAtMs)
+        await records.remove(id);
+    },
     async leftovers(gateway) {
       const { name } = gateway.provider;
       const found: Leftovers = { handles: [], unknown: [] };
@@ -108,8 +124,8 @@ function storageError(operation: string, meaning: string, handle?: TaskHandle) {
 }
 
 /** Goes on with what an earlier call with the same key has left. */
-function takeUp(record: TaskRecord, gateway: Gateway): CreatedTask {
-  const { handle, isSaved, operation, key } = record;
+function takeUp(record: TaskRecord, { gateway, operation, key }: PaidRequest): CreatedTask {
+  const { handle, isSaved } = record;
   if (isHandle(handle, gateway)) return { handle, isSaved };
   const message = `${operation} was sent before with the key ${key}.`;
   throw new UnknownOutcomeError(message, { operation, record });

@@ -36,7 +36,7 @@ export function openTask<Raw>(
         const state = (content && protocol.complete?.(read, gateway, content, handle)) ?? read;
         task.requestId = requestIdOf(answer.response);
         if (recordId && isFinal(state.status) && state.status !== "succeeded")
-          await store?.remove(recordId).catch(() => undefined); // there is no video to lose: the state matters more
+          await store?.journal.release(handle).catch(() => undefined); // there is no video to lose: the state matters more
         return state as TaskState<Raw>;
       } catch (error) {
         throw withHandle(error, handle);

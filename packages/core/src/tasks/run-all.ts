@@ -1,6 +1,7 @@
 import { systemClock, type Clock } from "../clock.js";
 import { GatewayError } from "../errors/gateway-error.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import { checkNumber } from "../request/options.js";
 import { Batch } from "./batch.js";
 import type { CreateTaskOptions } from "./create-task.js";
 import type { TaskHandle } from "./task-handle.js";
@@ -71,7 +72,8 @@ export interface RunAllOptions<Raw = unknown> {
  * Read to the end to learn of every task; leaving the loop ends the waits as `signal` does.
  *
  * @throws {GatewayError} `aborted`, after the last result, when `signal` has kept requests from being run.
- * @throws {InvalidInputError} when `concurrency` is below 1, or, after the last result, when a request lost its key.
+ * @throws {InvalidInputError} when `concurrency` is below 1 or `timeoutMs` below 0, or, after the last result, when a
+ * request lost its key.
  *
  * @example
  * ```ts
@@ -91,9 +93,10 @@ export async function* runAll<Raw = unknown>(
   requests: Requests<Raw>,
   options: RunAllOptions<Raw> = {},
 ): AsyncGenerator<BatchResult<Raw>, void, undefined> {
-  const { concurrency = 4, signal, onProgress, clock = systemClock } = options;
+  const { concurrency = 4, timeoutMs = 0, signal, onProgress, clock = systemClock } = options;
   if (typeof concurrency !== "number" || !(concurrency >= 1))
     throw new InvalidInputError("concurrency", "must be a number of 1 or more");
+  checkNumber("timeoutMs", timeoutMs); // the wait would refuse it, when all is paid for
   const batch = new Batch(requests, { ...options, concurrency, clock });
   if (signal?.aborted) batch.stop();
   signal?.addEventListener("abort", batch.stop);

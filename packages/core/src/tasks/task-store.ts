@@ -27,7 +27,7 @@ export interface TaskRecord {
 
 /**
  * Where the records of paid requests are kept: three methods over any database, each of which must have taken effect
- * when its promise resolves, and two more for requests with a `key`.
+ * when its promise resolves, and two more for requests with a `key`, which take both.
  */
 export interface TaskRecords {
   /** Writes a record, over an earlier one with the same `id`. */

@@ -15,6 +15,15 @@ const sizeBytes = tinyMp4.length;
 const read = ({ video, clock }: FakeVideo, options?: DownloadOptions): Promise<Uint8Array> =>
   clock.run(readAll(openVideo(video, options)));
 
+test.each(["idleTimeoutMs", "retries"])("%s that is no number is refused", async (field) => {
+  for (const value of [-1, Number.NaN, "4"]) {
+    const fake = fakeVideo([() => chunked([tinyMp4], "close")]);
+    const error = await caughtGatewayError(read(fake, { [field]: value }));
+    expect(error).toMatchObject({ kind: "invalid", field });
+    expect(fake.asked).toEqual([]);
+  }
+});
+
 describe("silence", () => {
   test("is ended after 30 seconds unless told, before the answer and in it", async () => {
     for (const [idleTimeoutMs, waitedMs] of [

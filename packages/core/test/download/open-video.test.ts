@@ -136,6 +136,19 @@ describe("a video of the sandbox", () => {
   });
 });
 
+test("a connection that breaks is taken up where it broke, also where a browser hides the headers of the rest", async () => {
+  const fake = fakeVideo([
+    () => chunked([tinyMp4.slice(0, 30)], "break", { "content-length": `${sizeBytes}` }),
+    (request) => {
+      const rest = serveRange(tinyMp4, request);
+      rest.headers.delete("content-range"); // not one of those that a page of another origin may see
+      return rest;
+    },
+  ]);
+  expect(await read(fake)).toEqual(tinyMp4);
+  expect(fake.asked.map(({ range }) => range)).toEqual([undefined, "bytes=30-"]);
+});
+
 describe("a fresh link", () => {
   test.each([401, 403, 404, 410])(
     "is asked for after status %i, and used from then on",
@@ -163,6 +176,20 @@ describe("a fresh link", () => {
     ]);
     expect(await read(fake)).toEqual(tinyMp4);
     expect(fake.asked.map(({ range }) => range)).toEqual([undefined, "bytes=30-", "bytes=30-"]);
+  });
+
+  test("that is refused like the one before is replaced after a pause, longer each time", async () => {
+    const askedAtMs: number[] = [];
+    const fake = fakeVideo([
+      () => {
+        askedAtMs.push(fake.clock.now());
+        return text(403, "<Error/>");
+      },
+    ]);
+    expect(await caughtGatewayError(read(fake))).toMatchObject({ kind: "auth", handle });
+    const pausesMs = askedAtMs.slice(1).map((atMs, index) => atMs - (askedAtMs[index] ?? 0));
+    expect(pausesMs).toEqual([0, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000, 10_000]);
+    expect(fake.refreshed()).toBe(8);
   });
 
   test("that cannot be had is the gateway's own error", async () => {

@@ -52,6 +52,11 @@ describe("an answer that holds the file", () => {
       { totalBytes: 90, etag: undefined, skipBytes: 0 },
     ],
     [
+      "in its rest, told by its length where a browser hides its place",
+      [206, { "content-length": "50" }, 40, { totalBytes: 90 }],
+      { totalBytes: 90, etag: undefined, skipBytes: 0 },
+    ],
+    [
       "in what was received before, with nothing behind it",
       [416, { "content-range": "bytes */40" }, 40, { etag: '"a"' }],
       { totalBytes: 40, etag: '"a"', skipBytes: Infinity },
@@ -83,6 +88,8 @@ describe("an answer that does not hold the file", () => {
   test.each<[string, [number, Headers_, number?, FileIdentity?]]>([
     ["a rest that begins too late", [206, { "content-range": "bytes 50-89/90" }, 40]],
     ["a rest that does not say where it begins", [206, {}, 40]],
+    ["a rest of another length", [206, { "content-length": "51" }, 40, before]],
+    ["a rest of a file whose length is not known", [206, { "content-length": "50" }, 40]],
     ["a rest with nonsense for a place", [206, { "content-range": "bytes 40-" }, 40]],
     ["another length", [206, { "content-range": "bytes 40-99/100" }, 40, before]],
     ["another length of the whole", [200, { "content-length": "100" }, 40, before]],

@@ -89,6 +89,14 @@ describe("a file store", () => {
     expect(await store.list()).toEqual([record]);
   });
 
+  test("does not remove a record that it cannot read when its video is saved: it may have a key", async () => {
+    const store = createFileStore(inTemp("finish-broken"));
+    await store.put(record);
+    await writeFile(inTemp("finish-broken", "record-1.json"), "{");
+    await expect(store.finish?.(record.id)).rejects.toThrow(/record-1\.json is not a task record/);
+    expect(await store.list()).toHaveLength(1);
+  });
+
   test("lists a file that cannot be opened with its problem", async () => {
     await mkdir(inTemp("unopened", "folder.json"), { recursive: true });
     const [bad] = await createFileStore(inTemp("unopened")).list();

@@ -197,6 +197,31 @@ describe("a store that fails", () => {
     expect(sent).toHaveLength(1);
     expect(await store.list()).toHaveLength(1);
   });
+
+  test.each([
+    [1, { billed: "no", message: "The task store failed: nothing was sent." }],
+    [2, { billed: "yes", handle: { taskId: "task_1" } }],
+  ])("at once, and not by its promise, is told like any other: step %i", async (failAt, told) => {
+    let steps = 0;
+    const put = (): Promise<void> => {
+      if (++steps === failAt) throw new Error("The disk is full.");
+      return Promise.resolve();
+    };
+    const store = createTaskStore({ ...createMemoryStore(), put });
+    const { fetch } = scriptedFetch(json(200, { task_id: "task_1" }));
+    const error = await caughtGatewayError(
+      createTestClient({ apiKey, fetch, store }).imageToVideo(input),
+    );
+    expect(error).toMatchObject({ kind: "storage", ...told });
+  });
+});
+
+test("what a database tells of a record that was written is not taken for a record", async () => {
+  const { fetch } = scriptedFetch(json(200, { task_id: "task_1" }));
+  const answered = Promise.resolve("OK" as unknown as undefined);
+  const store = createTaskStore({ ...createMemoryStore(), put: () => answered });
+  const task = await createTestClient({ apiKey, fetch, store }).imageToVideo(input);
+  expect(task.handle.taskId).toBe("task_1");
 });
 
 test("records have ids of their own, fit for a file's name", async () => {

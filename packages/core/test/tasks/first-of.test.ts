@@ -9,7 +9,7 @@ import {
   type Video,
 } from "../../src/index.js";
 import { caught, caughtGatewayError } from "../support/caught.js";
-import { input } from "../support/test-client.js";
+import { input, operationsWith } from "../support/test-client.js";
 import { createWorld, type World } from "../support/world.js";
 
 const operation = "imageToVideo";
@@ -163,4 +163,24 @@ test("a request that is refused before it is sent is a reason too", async () => 
   const world = createWorld();
   const error = await caughtGatewayError(firstOf([() => world.client.imageToVideo({})]));
   expect((error as AllFailedError).errors[0]).toBeInstanceOf(InvalidInputError);
+});
+
+test.each([-1, Number.NaN, "4"])(
+  "a wait of %j ms is refused before anything is sent",
+  async (ms) => {
+    const world = createWorld();
+    const error = await caughtGatewayError(run(world, { timeoutMs: ms as number }));
+    expect(error).toMatchObject({ field: "timeoutMs", billed: "no" });
+    expect(world.sandbox.requests.entries).toEqual([]);
+  },
+);
+
+test("when nobody knows whether one of them was billed, that is told of all", async () => {
+  const error = { message: "It was filtered.", billed: "unknown" } as const;
+  const operations = operationsWith((raw) => ({ status: "failed", videos: [], error, raw }));
+  const world = createWorld({ provider: { operations } });
+  world.sandbox.faults.add({ on: operation, fault: { kind: "quota" }, after: 1 });
+  const failure = await caughtGatewayError(run(world));
+  expect(failure).toBeInstanceOf(AllFailedError);
+  expect(failure).toMatchObject({ kind: "quota", billed: "unknown" });
 });

@@ -1,3 +1,4 @@
+import { readdir, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import {
   createMemoryStore,
@@ -94,6 +95,31 @@ describe.each(stores)("a request with a key, on %s,", (_, createStore) => {
     expect(sandbox.ledger.charges).toHaveLength(1);
   });
 
+  test("whose task failed leaves the record of the next one alone, however often it is looked at", async () => {
+    const { client, clock, sandbox, fault } = world();
+    fault("imageToVideo", { kind: "task-fails", reason: "policy" });
+    const failed = await clock.run(client.imageToVideo(input, { key: "row-1" }));
+    await caughtGatewayError(clock.run(failed.result()));
+    const next = await clock.run(client.imageToVideo(input, { key: "row-1" }));
+    expect((await clock.run(failed.state())).status).toBe("failed");
+    const { tasks } = await client.recover();
+    expect(tasks.map(({ handle }) => handle)).toEqual([next.handle]);
+    const again = await clock.run(client.imageToVideo(input, { key: "row-1" }));
+    expect(again.handle).toEqual(next.handle);
+    expect(sandbox.requests.to("imageToVideo")).toHaveLength(2);
+  });
+
+  test("whose task failed leaves the record of a request alone that is being sent", async () => {
+    const { client, clock, fault } = world();
+    fault("imageToVideo", { kind: "task-fails", reason: "policy" });
+    const failed = await clock.run(client.imageToVideo(input, { key: "row-1" }));
+    await caughtGatewayError(clock.run(failed.result()));
+    fault("imageToVideo", { kind: "lost-answer" });
+    await caughtGatewayError(clock.run(client.imageToVideo(input, { key: "row-1" })));
+    await clock.run(failed.state());
+    expect((await client.recover()).unknown).toHaveLength(1);
+  });
+
   test("whose video is saved is not paid for again, and nothing is left to recover", async () => {
     const { client, clock, sandbox } = world();
     const task = await clock.run(client.imageToVideo(input, { key: "row-1" }));
@@ -119,6 +145,18 @@ test.each([
     },
     "row-1",
   ],
+  [
+    "a store that cannot note what is saved",
+    {
+      store: createTaskStore({
+        put: async () => undefined,
+        remove: async () => undefined,
+        list: async () => [],
+        add: async () => undefined,
+      }),
+    },
+    "row-1",
+  ],
   ["an empty key", { store: createMemoryStore() }, ""],
 ])("a key with %s is refused before anything is sent", async (_, options, key) => {
   const { fetch, sent } = scriptedFetch(json(200, { task_id: "task_1" }));
@@ -137,4 +175,15 @@ test("a store that fails to add keeps the request from being sent", async () => 
   const error = await caughtGatewayError(client.imageToVideo(input, { key: "row-1" }));
   expect(error).toMatchObject({ kind: "storage", billed: "no", cause: new Error("gone") });
   expect(sent).toEqual([]);
+});
+
+test("a request whose record cannot be read is named by its key", async () => {
+  const { client, clock } = createWorld({ client: { store: createFileStore(inTemp("unread")) } });
+  await clock.run(client.imageToVideo(input, { key: "row-1" }));
+  const [name = ""] = await readdir(inTemp("unread"));
+  await writeFile(inTemp("unread", name), "");
+  const error = await caughtGatewayError(clock.run(client.imageToVideo(input, { key: "row-1" })));
+  expect(error).toMatchObject({ billed: "unknown", operation: "imageToVideo" });
+  expect(error.message).toContain("imageToVideo was sent before with the key row-1.");
+  expect((error as UnknownOutcomeError).record?.problem).toContain("is not a task record");
 });

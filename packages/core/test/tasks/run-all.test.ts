@@ -193,6 +193,14 @@ describe("a batch", () => {
     expect(error).toBe(failure);
   });
 
+  test.each([-1, Number.NaN, "4"])("that wait %j ms are refused before any is sent", async (ms) => {
+    const world = createWorld();
+    const batch = runAll(requests(world, 2), { timeoutMs: ms as number, clock: world.clock });
+    const error = await caughtGatewayError(world.clock.run(batch.next()));
+    expect(error).toMatchObject({ field: "timeoutMs", billed: "no" });
+    expect(world.sandbox.requests.entries).toEqual([]);
+  });
+
   test.each([0, -1, Number.NaN, "4"])("of %j at once is refused", async (concurrency) => {
     const batch = runAll([], { concurrency: concurrency as number });
     expect(await caughtGatewayError(batch.next())).toMatchObject({ field: "concurrency" });
