@@ -30,14 +30,20 @@ export function mediaTypeOf({ headers }: Response): string {
   return headers.get("content-type") ?? "nothing";
 }
 
-/** Reads an answer to its end. Resolves only to a JSON object, or text where that was asked for, with a good status. */
+/**
+ * Reads an answer to its end. Resolves only to a JSON object, or text where that was asked for, with a good status and
+ * more than an error in it.
+ */
 export async function readAnswer(response: Response, call: Call): Promise<Answer> {
   const text = withoutKey(await response.text(), call); // the gateway may repeat it
-  const isText = call.operation.answer === "text" && /^text\/(?!html)/.test(mediaTypeOf(response));
+  const { answer: form, paid } = call.operation;
+  const isText = form === "text" && /^text\/(?!html)/.test(mediaTypeOf(response));
   const data = isText ? text : parse(text);
   const answer = { response, call, data } as Answer;
   if (!response.ok) call.refusal = { error: data ?? text, response };
-  else if (isText || isFields(data)) return answer;
+  // The gateway may hand on a provider's error under a good status. A text that has failed has an id beside its error.
+  else if (isText || (isFields(data) && !(paid === "tokens" && data["error"] && !data["id"])))
+    return answer;
   throw answerError(answer);
 }
 
