@@ -20,11 +20,14 @@ export class FaultBook implements Faults {
   readonly #names: ReadonlySet<string>;
   /** The names of what can be asked for a stream. */
   readonly #streams: ReadonlySet<string>;
+  /** The names of what answers with a text, where there is no task. */
+  readonly #texts: ReadonlySet<string>;
   #rules: OpenRule[] = [];
 
   constructor(operations: readonly ServedOperation[]) {
     this.#names = new Set(operations.flatMap(namesOf));
     this.#streams = new Set(operations.filter(canStream).flatMap(namesOf));
+    this.#texts = new Set(operations.filter(({ paid }) => paid === "tokens").flatMap(namesOf));
   }
 
   add({ on, fault, times = 1, after = 0 }: FaultRule): void {
@@ -75,6 +78,9 @@ export class FaultBook implements Faults {
       throw new TypeError(
         `faults.add: "${fault.kind}" happens to streams only, and ${on} has none`,
       );
+    }
+    if (place === "task" && this.#texts.has(on)) {
+      throw new TypeError(`faults.add: "${fault.kind}" happens to tasks only, and ${on} has none`);
     }
     if (!isFile && on !== "*" && place === "file") {
       throw new TypeError(`faults.add: "${fault.kind}" happens to files only: use on: "${FILE}"`);

@@ -61,6 +61,10 @@ describe("faults.add", () => {
     [{ on: "file", fault: OVERLOADED }, '"overloaded" cannot happen to a file'],
     [{ on: "file", fault: { kind: "no-status" } as const }, "cannot happen to a file"],
     [{ on: "imageToVideo", fault: { kind: "no-length" } as const }, 'use on: "file"'],
+    [
+      { on: "createResponse", fault: { kind: "task-moderated" } as const },
+      '"task-moderated" happens to tasks only, and createResponse has none',
+    ],
     [{ on: "*", fault: { kind: "gremlins" } as never }, 'there is no fault "gremlins"'],
   ])("refuses what cannot happen: %j", (rule, message) => {
     expect(() => createBench().sandbox.faults.add(rule)).toThrow(message);
