@@ -25,7 +25,7 @@ Usage: tikhub-sandbox [options]
 /**
  * Reads the arguments after the program's name.
  *
- * @throws Error for an unknown option, and for a value that is no number where one is needed.
+ * @throws Error for an unknown option, and for a value that is no number, or no port, where one is needed.
  */
 export function readArguments(argv: readonly string[]): CliArguments {
   const { values } = parseArgs({
@@ -40,13 +40,21 @@ export function readArguments(argv: readonly string[]): CliArguments {
     },
   });
   return {
-    port: numberOf("port", values.port),
-    filesPort: numberOf("files-port", values["files-port"]),
+    port: portOf("port", values.port),
+    filesPort: portOf("files-port", values["files-port"]),
     host: values.host,
     taskSeconds: numberOf("task-seconds", values["task-seconds"]),
     speed: numberOf("speed", values.speed),
     help: values.help,
   };
+}
+
+function portOf(name: string, text: string): number {
+  const port = numberOf(name, text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`--${name} is "${text}": give a whole number from 0 to 65535`);
+  }
+  return port;
 }
 
 function numberOf(name: string, text: string): number {

@@ -27,6 +27,8 @@ describe("the arguments", () => {
 
   it.each([
     [["--port", "many"], '--port is "many": give a number'],
+    [["--port", "99999"], '--port is "99999": give a whole number from 0 to 65535'],
+    [["--files-port", "80.5"], '--files-port is "80.5": give a whole number from 0 to 65535'],
     [["--speed="], '--speed is "": give a number'],
     [["--bogus"], "bogus"],
   ])("are refused when they make no sense: %j", (argv, message) => {
