@@ -2,6 +2,7 @@ import { isFields, parse } from "../fields.js";
 
 /** What an error body says, whichever of the gateway's shapes it has. */
 export interface ErrorBody {
+  /** Without the full stop at its end: it stands inside a sentence of ours. */
   readonly message?: string | undefined;
   /**
    * The gateway's code and, inside it, the provider's: the most telling last. A provider's `type` stands in for a code that
@@ -26,7 +27,7 @@ export function readErrorBody(body: unknown): ErrorBody {
   const inner = readErrorBody(message);
   const code = text(error["code"]) ?? vendorType.exec(text(error["type"]) ?? "")?.[0];
   return {
-    message: inner.message ?? message,
+    message: inner.message ?? message?.replace(/\.$/, ""),
     codes: code ? [code, ...inner.codes] : inner.codes,
   };
 }

@@ -57,7 +57,7 @@ export function openTask<Raw>(
           moderated = provider.codes?.[`${code}`] === "moderation",
         } = error;
         throw new TaskFailedError(
-          `Task ${taskId} ${status}: ${message || "no reason was given"}.`,
+          `Task ${taskId} ${status}: ${message || "no reason was given"}.`.replace(/\.\.$/, "."),
           {
             kind: moderated ? "moderation" : "task-failed",
             code,

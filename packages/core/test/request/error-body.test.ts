@@ -86,6 +86,11 @@ describe("an error body", () => {
       { message: "{upstream busy", codes: ["fail_to_fetch_task"] },
     ],
     [
+      "a message that ends a sentence",
+      { error: { message: "Please try again.", code: "busy" } },
+      { message: "Please try again", codes: ["busy"] },
+    ],
+    [
       "Kling's own error",
       { code: 1201, message: "duration" },
       { message: "duration", codes: ["1201"] },

@@ -68,6 +68,14 @@ describe("the result of a task", () => {
     expect(await store.list()).toEqual([]);
   });
 
+  test("of a task whose reason is a sentence has one full stop", async () => {
+    const { client, clock, fault } = createWorld();
+    fault("imageToVideo", { kind: "task-fails", reason: "The picture is too dark." });
+    const task = await clock.run(client.imageToVideo(input));
+    const { message } = await caughtGatewayError(clock.run(task.result()));
+    expect(message).toBe(`Task ${task.handle.taskId} failed: The picture is too dark.`);
+  });
+
   test.each(["FAILURE", "cancelled", "expired"])(
     "of a task that is %s is an error",
     async (status) => {
