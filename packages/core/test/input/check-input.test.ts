@@ -81,6 +81,12 @@ describe("a bad input", () => {
     });
   });
 
+  test("is told in a few words, however long it is", () => {
+    const { message } = thrown(() => check({ ...good, prompt: "a".repeat(9_999) })) as Error;
+    expect(message).toContain('must be a text of 1 to 10 characters, and is "aaaa');
+    expect(message.length).toBeLessThan(250);
+  });
+
   test("names its field, and the allowed values where they can be listed", () => {
     expect(thrown(() => check({ ...good, mode: "4k" }))).toMatchObject({
       field: "mode",
