@@ -15,7 +15,7 @@ import { quota } from "./quota.js";
 import { requestChecks } from "./request-checks.js";
 import { routePath } from "./route-path.js";
 import { withoutTrailingSlash } from "./trailing-slash.js";
-import { unknownPath } from "./unknown-path.js";
+import { unknownPath, withoutHead } from "./unknown-path.js";
 
 /** The gateway: every operation of the spec behind the gateway's own order of checks. */
 export function createGatewayApp(state: SandboxState): Hono<Environment> {
@@ -43,7 +43,8 @@ export function createGatewayApp(state: SandboxState): Hono<Environment> {
 }
 
 function layersOf(state: SandboxState, route: Route): readonly GatewayLayer[] {
-  const layers = [operationChoice(route), arrival(state, "gateway"), authentication(state)];
+  const arrived = [operationChoice(route), arrival(state, "gateway"), withoutHead()];
+  const layers = [...arrived, authentication(state)];
   const [{ paid, bodies, modelIn }] = route;
   if (modelIn !== undefined || Object.keys(bodies).length > 0) {
     layers.push(modelChoice(state), requestChecks);

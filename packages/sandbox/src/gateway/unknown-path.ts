@@ -1,6 +1,6 @@
 import { jsonAnswer } from "../transport/answers.js";
 import { dashboardPage } from "./dashboard-page.js";
-import type { GatewayContext } from "./environment.js";
+import type { GatewayContext, GatewayLayer } from "./environment.js";
 
 /**
  * Where no operation lives. Below the paths of the API that is a 404, also for a known path with another method;
@@ -13,4 +13,13 @@ export function unknownPath(context: GatewayContext): Response {
   const message = `Invalid URL (${method} ${url.pathname})`;
   const error = { message, type: "invalid_request_error", param: "", code: "" };
   return jsonAnswer(404, { error }, { "Cache-Control": "max-age=604800" });
+}
+
+/** The gateway has no route for HEAD, though the router hands it to those of GET. */
+export function withoutHead(): GatewayLayer {
+  return async (context, next) => {
+    if (context.env.call.method === "HEAD") return unknownPath(context);
+    await next();
+    return undefined;
+  };
 }

@@ -1,16 +1,14 @@
 import { handOver } from "../files/hand-over.js";
 import { contentRefused, contentUnavailable } from "../files/refusals.js";
 import type { OperationHandler } from "../gateway/environment.js";
-import { unknownPath } from "../gateway/unknown-path.js";
 import type { SandboxState } from "../state.js";
 import { stageOf } from "../tasks/life-cycle.js";
 import { readTask } from "../tasks/start-task.js";
 import { expiryOf } from "./video-object.js";
 
-/** Hands over the file of a completed video, of whichever provider, while the vendor keeps it. There is no HEAD. */
+/** Hands over the file of a completed video, of whichever provider, while the vendor keeps it. */
 export function downloadVideo(state: SandboxState): OperationHandler {
   return (context) => {
-    if (context.env.call.method === "HEAD") return unknownPath(context);
     const known = state.tasks.find(context.req.param("video_id") ?? "");
     if (known === undefined) return contentRefused(404, "Task not found");
     const task = readTask(state, known, context.get("operation"));

@@ -68,6 +68,16 @@ describe("a path where no operation lives", () => {
     },
   );
 
+  it.each(["/v1/videos", "/v1/videos/task_x", "/v1/videos/task_x/content"])(
+    "is a 404 with HEAD, with and without the key: %s",
+    async (path) => {
+      expect((await bench.call("HEAD", path)).status).toBe(404);
+      expect(
+        (await bench.sandbox.fetch(`${bench.sandbox.baseUrl}${path}`, { method: "HEAD" })).status,
+      ).toBe(404);
+    },
+  );
+
   it.each([
     ["GET", "/"],
     ["GET", "/kling/v1/videos"],
