@@ -47,9 +47,13 @@ function growAll(draft: Draft, pieces: Fields): Draft {
 
 function addItem(items: unknown[], item: unknown): void {
   if (!isFields(item)) return void items.push(item);
-  const { index } = item;
-  const known = items.find((one) => isFields(one) && index !== undefined && one["index"] === index);
-  if (known) growAll(known as Draft, item);
+  const { index, function: called } = item;
+  const isRest = isFields(called) && !called["name"]; // of a call, whose first piece has the name
+  const known =
+    typeof index === "number"
+      ? items.find((one) => isFields(one) && one["index"] === index)
+      : isRest && items.at(-1);
+  if (isFields(known)) growAll(known, item);
   else items.push(growAll({}, item));
 }
 
