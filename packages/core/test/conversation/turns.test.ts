@@ -243,6 +243,19 @@ describe("the next input", () => {
     });
   });
 
+  test("of Claude has an object where a stream left the text of an input that is no JSON", () => {
+    const call = { type: "tool_use", id: "c1", name: "get_weather" };
+    const content = [{ type: "text", text: "So" }, null, { ...call, input: '{"city":' }];
+    expect(messagesConversation.proceed({}, { content }, [])).toEqual({
+      messages: [
+        {
+          role: "assistant",
+          content: [content[0], null, { ...call, input: { INVALID_JSON: '{"city":' } }],
+        },
+      ],
+    });
+  });
+
   test("of Gemini has all parts with their signatures, and an id where the call had one", () => {
     const parts = [{ functionCall: { name: "get_weather" }, thoughtSignature: "s1" }];
     const contents = [{ role: "user", parts: [{ text: "Hello" }] }];
