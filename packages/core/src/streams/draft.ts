@@ -47,13 +47,13 @@ function growAll(draft: Draft, pieces: Fields): Draft {
 
 function addItem(items: unknown[], item: unknown): void {
   if (!isFields(item)) return void items.push(item);
-  const { index, function: called } = item;
+  const { index, id, function: called } = item;
   const isRest = isFields(called) && !called["name"]; // of a call, whose first piece has the name
-  const known =
-    typeof index === "number"
-      ? items.find((one) => isFields(one) && one["index"] === index)
-      : isRest && items.at(-1);
-  if (isFields(known)) growAll(known, item);
+  let known: Draft | undefined;
+  for (const one of items)
+    if (isFields(one) && (typeof index === "number" ? one["index"] === index : isRest)) known = one;
+  // The gateway may give two calls of Claude's the same index: each begins with a name, and an id of its own.
+  if (known && (isRest || !id || known["id"] === id)) growAll(known, item);
   else items.push(growAll({}, item));
 }
 

@@ -77,6 +77,31 @@ describe("a chat completion", () => {
     expect(choices).toMatchObject([{ message: { tool_calls: functions } }]);
   });
 
+  test("keeps tool calls apart whose index is the same, by their ids and names", async () => {
+    const { choices } = await finalOf("chat", [
+      toolCall(0, { id: "a", type: "function", function: { name: "time", arguments: "" } }),
+      toolCall(0, { id: "b", type: "function", function: { name: "weather", arguments: "" } }),
+      toolCall(0, { type: "function", function: { arguments: '{"city"' } }),
+      toolCall(0, { type: "function", function: { arguments: ':"Oslo"}' } }),
+      chunk(0, {}, "tool_calls"),
+    ]);
+    const calls = [
+      { id: "a", type: "function", function: { name: "time", arguments: "" } },
+      { id: "b", type: "function", function: { name: "weather", arguments: '{"city":"Oslo"}' } },
+    ];
+    expect(choices).toMatchObject([{ message: { tool_calls: calls } }]);
+  });
+
+  test("has its tool calls put together where each piece has an id of its own", async () => {
+    const { choices } = await finalOf("chat", [
+      toolCall(0, { id: "a", function: { name: "weather", arguments: '{"city"' } }),
+      toolCall(0, { id: "a2", function: { arguments: ':"Oslo"}' } }),
+      chunk(0, {}, "tool_calls"),
+    ]);
+    const call = { function: { name: "weather", arguments: '{"city":"Oslo"}' } };
+    expect(choices).toMatchObject([{ message: { tool_calls: [call] } }]);
+  });
+
   test("keeps several answers apart, and in their order", async () => {
     const asked = { input: { stream: true, n: 2 } };
     const { choices } = await finalOf(
