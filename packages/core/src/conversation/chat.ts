@@ -82,10 +82,22 @@ function proceed(input: Fields, { choices }: Fields, results: readonly ToolResul
     tool_call_id: result.id,
     content: textOf(result),
   }));
+  const { message } = firstChoice(choices);
+  const { tool_calls: calls } = fields(message);
+  const turn = Array.isArray(calls)
+    ? { ...fields(message), tool_calls: calls.map(withArguments) }
+    : message;
   return {
     ...input,
-    messages: [...list(input["messages"]), firstChoice(choices)["message"], ...told],
+    messages: [...list(input["messages"]), turn, ...told],
   };
+}
+
+/** A call as it goes back: the gateway drops a call of Claude's whose arguments are empty, as a stream may leave them. */
+function withArguments(call: unknown): unknown {
+  const { function: called } = fields(call);
+  if (!isFields(called) || called["arguments"] !== "") return call;
+  return { ...fields(call), function: { ...called, arguments: "{}" } };
 }
 
 function toolNames({ tools }: Fields): readonly unknown[] {

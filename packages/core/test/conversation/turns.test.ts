@@ -203,6 +203,17 @@ describe("the next input", () => {
     expect(input.messages).toEqual([user]);
   });
 
+  test("of a chat has an empty object where a stream left the arguments empty", () => {
+    const [empty, none, blank] = ["", "{}", "{ }"].map((written) => ({
+      id: "c1",
+      function: { name: "get_time", arguments: written },
+    }));
+    const message = { role: "assistant", content: "So", tool_calls: [empty, blank, null] };
+    expect(chatConversation.proceed({}, { choices: [{ message }] }, [])).toEqual({
+      messages: [{ ...message, tool_calls: [none, blank, null] }],
+    });
+  });
+
   test("of a response has the whole output, and a text becomes a message", () => {
     const output = [
       { type: "reasoning", id: "rs_1", summary: [], encrypted_content: "…" },
