@@ -107,10 +107,13 @@ function toolNames({ tools }: Fields): readonly unknown[] {
   });
 }
 
+/** What a function takes that takes nothing. The gateway drops one that says nothing of it on its way to Claude. */
+const nothing = { type: "object", properties: {}, required: [] };
+
 function describe(input: Fields, tools: readonly ToolDescription[]): Fields {
-  const described = tools.map(({ name, description, schema }) => ({
+  const described = tools.map(({ name, description, schema = nothing }) => ({
     type: "function",
-    function: { name, ...(description && { description }), ...(schema && { parameters: schema }) },
+    function: { name, ...(description && { description }), parameters: schema },
   }));
   return { ...input, tools: [...list(input["tools"]), ...described] };
 }

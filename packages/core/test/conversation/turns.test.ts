@@ -324,7 +324,13 @@ describe("tools", () => {
           type: "function",
           function: { name: "get_weather", description: "Gives the weather.", parameters: schema },
         },
-        { type: "function", function: { name: "get_time" } },
+        {
+          type: "function",
+          function: {
+            name: "get_time",
+            parameters: { type: "object", properties: {}, required: [] },
+          },
+        },
       ],
     ],
     [
