@@ -853,7 +853,8 @@ export type ChatStreamEvent = ChatCompletionChunk | ChatStreamError;
 export type ChatStreamOptions = {
   /**
    * Whether the last piece says how many tokens were used. **The gateway's default is true**, the vendors' is
-   * false: only `false` leaves the numbers out.
+   * false: only `false` leaves the numbers out. Where they stand on the piece with the `finish_reason`, as
+   * DeepSeek's do, the gateway then drops that piece too, and the stream ends as one that was cut off.
    *
    * Source: the gateway's software.
    */

@@ -30,6 +30,8 @@ const codes: CodeMeanings = {
   credit_balance_exhausted: "quota",
   rate_limit_exceeded: "rate-limit",
   slow_down: "rate-limit",
+  context_length_exceeded: "invalid",
+  invalid_prompt: "invalid",
   bio_policy: "moderation",
   content_filter: "moderation",
   content_policy_violation: "moderation",

@@ -72,6 +72,7 @@ export const createTranscription: Operation<"createTranscription"> = {
     file: {
       types: [
         { type: "audio/flac" },
+        { type: "audio/x-flac" },
         mpeg,
         { type: "audio/mp4" },
         { type: "audio/m4a" },

@@ -37,6 +37,14 @@ test("a recording that comes as a stream goes once it is a file", async () => {
   expect(subtitles).toMatch(hears("call.mp3"));
 });
 
+test.each(["audio/flac", "audio/x-flac", "application/octet-stream"])(
+  "a recording in FLAC is taken, which programs call %s",
+  async (type) => {
+    const file = new File(["fLaC and the sound"], "call.flac", { type });
+    expect((await openai.createTranscription({ model, file })).text).toMatch(hears("call.flac"));
+  },
+);
+
 test("a form is sent again whole after an attempt that failed", async () => {
   faults.add({ on: "createTranscription", fault: { kind: "rate-limited" }, times: 2 });
   const charges = ledger.entries.length;

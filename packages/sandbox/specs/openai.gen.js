@@ -3943,6 +3943,7 @@ const spec = {
             "x-media": {
               types: [
                 "audio/flac",
+                "audio/x-flac",
                 "audio/mpeg",
                 "audio/mp4",
                 "audio/m4a",

@@ -82,10 +82,22 @@ function proceed(input: Fields, { choices }: Fields, results: readonly ToolResul
     tool_call_id: result.id,
     content: textOf(result),
   }));
+  const { message } = firstChoice(choices);
+  const { tool_calls: calls } = fields(message);
+  const turn = Array.isArray(calls)
+    ? { ...fields(message), tool_calls: calls.map(withArguments) }
+    : message;
   return {
     ...input,
-    messages: [...list(input["messages"]), firstChoice(choices)["message"], ...told],
+    messages: [...list(input["messages"]), turn, ...told],
   };
+}
+
+/** A call as it goes back: the gateway drops a call of Claude's whose arguments are empty, as a stream may leave them. */
+function withArguments(call: unknown): unknown {
+  const { function: called } = fields(call);
+  if (!isFields(called) || called["arguments"] !== "") return call;
+  return { ...fields(call), function: { ...called, arguments: "{}" } };
 }
 
 function toolNames({ tools }: Fields): readonly unknown[] {
@@ -95,10 +107,13 @@ function toolNames({ tools }: Fields): readonly unknown[] {
   });
 }
 
+/** What a function takes that takes nothing. The gateway drops one that says nothing of it on its way to Claude. */
+const nothing = { type: "object", properties: {}, required: [] };
+
 function describe(input: Fields, tools: readonly ToolDescription[]): Fields {
-  const described = tools.map(({ name, description, schema }) => ({
+  const described = tools.map(({ name, description, schema = nothing }) => ({
     type: "function",
-    function: { name, ...(description && { description }), ...(schema && { parameters: schema }) },
+    function: { name, ...(description && { description }), parameters: schema },
   }));
   return { ...input, tools: [...list(input["tools"]), ...described] };
 }

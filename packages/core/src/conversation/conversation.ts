@@ -7,7 +7,7 @@ import type { ErrorKind } from "../errors/gateway-error.js";
  */
 export interface Conversation {
   readonly read: ReadTurn;
-  /** The input with the model's turn, exactly as it came, and what the tools gave. */
+  /** The input with the model's turn, as it came, and what the tools gave. */
   proceed(input: Fields, answer: Fields, results: readonly ToolResult[]): Fields;
   /** The names of the tools that an input describes. */
   toolNames(input: Fields): readonly unknown[];

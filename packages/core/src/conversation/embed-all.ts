@@ -43,7 +43,7 @@ export interface Embeddings {
  * way are brought to their end.
  *
  * @throws {EmbedError} when a batch fails. It has the vectors of the others.
- * @throws {InvalidInputError} when an option cannot be used.
+ * @throws {InvalidInputError} when an option cannot be used, or the input is no list.
  *
  * @example
  * ```ts
@@ -59,6 +59,7 @@ export async function embedAll<Request extends { input: unknown }>(
   checkCount("batchSize", batchSize, 2048);
   checkCount("concurrency", concurrency, Infinity);
   const { input: texts } = request;
+  if (!Array.isArray(texts)) throw new InvalidInputError("input", "must be a list of texts");
   const vectors: (number[] | undefined)[] = Array.from({ length: texts.length });
   const usage = { prompt_tokens: 0, total_tokens: 0 };
   const errors: unknown[] = []; // by batch

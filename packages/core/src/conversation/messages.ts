@@ -22,7 +22,8 @@ const ends = {
 /** Claude's messages. */
 export const messagesConversation: Conversation = {
   read: readMessage,
-  proceed(input, { content }, results) {
+  proceed(input, { content: blocks }, results) {
+    const content = list(blocks).map(withObject);
     const told = results.map((result) => ({
       type: "tool_result",
       tool_use_id: result.id,
@@ -50,6 +51,12 @@ export const messagesConversation: Conversation = {
     return { ...input, output_config: { ...fields(input["output_config"]), format } };
   },
 };
+
+/** A block as Claude takes it back: with an object for an input that is no JSON. Source: Anthropic's guide to streaming tools. */
+function withObject(block: unknown): unknown {
+  const text = textIn(fields(block)["input"]);
+  return text ? { ...fields(block), input: { INVALID_JSON: text } } : block;
+}
 
 /** Reads a message of Claude's. */
 export function readMessage({ content, stop_reason: word, stop_details: details }: Fields): Turn {

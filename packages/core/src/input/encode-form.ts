@@ -44,7 +44,8 @@ async function readFile(
   const { size, type: claimed } = file;
   const head = new Uint8Array(await file.slice(0, 12).arrayBuffer()); // as long as any signature
   const type = typeOf(rule.types, toBase64(head), claimed);
-  if ((claimed && !type) || size > rule.maxBytes)
+  // A claim of octet-stream says nothing.
+  if ((!type && claimed && !/octet/.test(claimed)) || size > rule.maxBytes)
     throw fileError(rule, type || claimed, size, member, operation);
   const { name = type && `${member}.${type.split(/\/(?:x-)?/)[1]}` } = file as Partial<File>;
   if (!name || size === 0)

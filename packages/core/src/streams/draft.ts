@@ -47,9 +47,13 @@ function growAll(draft: Draft, pieces: Fields): Draft {
 
 function addItem(items: unknown[], item: unknown): void {
   if (!isFields(item)) return void items.push(item);
-  const { index } = item;
-  const known = items.find((one) => isFields(one) && index !== undefined && one["index"] === index);
-  if (known) growAll(known as Draft, item);
+  const { index, id, function: called } = item;
+  const isRest = isFields(called) && !called["name"]; // of a call, whose first piece has the name
+  let known: Draft | undefined;
+  for (const one of items)
+    if (isFields(one) && (typeof index === "number" ? one["index"] === index : isRest)) known = one;
+  // The gateway may give two calls of Claude's the same index: each begins with a name, and an id of its own.
+  if (known && (isRest || !id || known["id"] === id)) growAll(known, item);
   else items.push(growAll({}, item));
 }
 

@@ -50,7 +50,7 @@ export const messages: Dialect = {
         else if (type === "message_delta") {
           if (isFields(delta)) put(message, delta);
           addUsage(event["usage"]);
-        } else if (isFields(delta)) addDelta(at, delta);
+        } else if (type === "content_block_delta" && isFields(delta)) addDelta(at, delta);
         return true;
       },
       isEnded: () => isEnded,

@@ -162,3 +162,13 @@ test.each([
   expect(error).toMatchObject({ name: "InvalidInputError", field });
   expect(client.batches).toEqual([]);
 });
+
+test.each([
+  ["a text by itself", "abc"],
+  ["nothing", undefined],
+])("%s is no list of texts, and is refused before anything is sent", async (_, input) => {
+  const client = embedder();
+  const error = await caught(embedAll(client, { model, input: input as never }));
+  expect(error).toMatchObject({ name: "InvalidInputError", field: "input", billed: "no" });
+  expect(client.batches).toEqual([]);
+});

@@ -9,6 +9,7 @@ import {
   inputFile,
   inputImage,
   mediaPart,
+  type MediaInput,
 } from "../../src/index.js";
 import { toBase64 } from "../../src/input/encode-media.js";
 import { caught } from "../support/caught.js";
@@ -64,10 +65,12 @@ describe("a picture", () => {
     ["a path", "boat.png"],
     ["a PDF", pdf],
     ["no picture", new Blob(["<html>"], { type: "text/html" })],
-    ["nothing", new Uint8Array()],
+    ["empty", new Uint8Array()],
+    ["nothing", undefined],
+    ["null", null],
   ])("is refused where it is %s", async (_, input) => {
     for (const part of [imagePart, inputImage, imageBlock])
-      expect(await caught(part(input))).toMatchObject({
+      expect(await caught(part(input as MediaInput))).toMatchObject({
         name: "InvalidInputError",
         field: "file",
         allowed: ["image/jpeg", "image/png", "image/gif", "image/webp"],

@@ -203,6 +203,17 @@ describe("the next input", () => {
     expect(input.messages).toEqual([user]);
   });
 
+  test("of a chat has an empty object where a stream left the arguments empty", () => {
+    const [empty, none, blank] = ["", "{}", "{ }"].map((written) => ({
+      id: "c1",
+      function: { name: "get_time", arguments: written },
+    }));
+    const message = { role: "assistant", content: "So", tool_calls: [empty, blank, null] };
+    expect(chatConversation.proceed({}, { choices: [{ message }] }, [])).toEqual({
+      messages: [{ ...message, tool_calls: [none, blank, null] }],
+    });
+  });
+
   test("of a response has the whole output, and a text becomes a message", () => {
     const output = [
       { type: "reasoning", id: "rs_1", summary: [], encrypted_content: "…" },
@@ -238,6 +249,19 @@ describe("the next input", () => {
             { type: "tool_result", tool_use_id: "c1", content: '{"celsius":3}' },
             { type: "tool_result", tool_use_id: "c2", content: "No such harbour", is_error: true },
           ],
+        },
+      ],
+    });
+  });
+
+  test("of Claude has an object where a stream left the text of an input that is no JSON", () => {
+    const call = { type: "tool_use", id: "c1", name: "get_weather" };
+    const content = [{ type: "text", text: "So" }, null, { ...call, input: '{"city":' }];
+    expect(messagesConversation.proceed({}, { content }, [])).toEqual({
+      messages: [
+        {
+          role: "assistant",
+          content: [content[0], null, { ...call, input: { INVALID_JSON: '{"city":' } }],
         },
       ],
     });
@@ -300,7 +324,13 @@ describe("tools", () => {
           type: "function",
           function: { name: "get_weather", description: "Gives the weather.", parameters: schema },
         },
-        { type: "function", function: { name: "get_time" } },
+        {
+          type: "function",
+          function: {
+            name: "get_time",
+            parameters: { type: "object", properties: {}, required: [] },
+          },
+        },
       ],
     ],
     [

@@ -71,6 +71,12 @@ describe("a body that always travels as a form", () => {
     expect((sent.get("file") as File).name).toBe("speech.ogg");
   });
 
+  test("takes a file by its name where its type says that it is not known", async () => {
+    const type = "application/octet-stream";
+    const sent = await form(transcribe, { file: new File(["sound"], "speech.ogg", { type }) });
+    expect((sent.get("file") as File).name).toBe("speech.ogg");
+  });
+
   test.each([
     ["audio/wav", "file.wav", "audio/wav"],
     ["audio/x-m4a", "file.m4a", "audio/x-m4a"],

@@ -208,6 +208,18 @@ test("events of an unknown type reach the reader, and harm nothing", async () =>
   expect(await collect(stream)).toEqual([odd, whole]);
 });
 
+test("a delta of an event that is not known becomes no part of a message", async () => {
+  const odd = { type: "thread_delta", delta: { text: "?", title: "of the thread" } };
+  const block = {
+    type: "content_block_start",
+    index: 0,
+    content_block: { type: "text", text: "" },
+  };
+  const events = write(block, textPiece("Hello"), odd, { type: "message_stop" });
+  const stream = await openStream("messages", eventStream(events));
+  expect(await stream.final()).toEqual({ content: [{ type: "text", text: "Hello" }] });
+});
+
 test("text that begins anew is not joined to what was void", async () => {
   const anew = { type: "message_start", message: { id: "n" } };
   const stream = await openStream(

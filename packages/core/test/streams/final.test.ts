@@ -45,6 +45,63 @@ describe("a chat completion", () => {
     expect(choices).toEqual([{ index: 0, message, finish_reason: "tool_calls" }]);
   });
 
+  test("has its tool calls put together where their pieces have no index", async () => {
+    const piece = (call: object): object => chunk(0, { tool_calls: [call] });
+    const { choices } = await finalOf("chat", [
+      piece({ id: "a", type: "function", function: { name: "weather", arguments: "" } }),
+      piece({ function: { arguments: '{"city"' } }),
+      piece({ id: "", index: null, function: { arguments: ':"Oslo"}' } }),
+      piece({ id: "b", type: "function", function: { name: "time", arguments: "{" } }),
+      piece({ id: "b", function: { name: null, arguments: "}" } }),
+      chunk(0, {}, "tool_calls"),
+    ]);
+    const calls = [
+      { id: "a", type: "function", function: { name: "weather", arguments: '{"city":"Oslo"}' } },
+      { id: "b", type: "function", function: { name: "time", arguments: "{}" } },
+    ];
+    expect(choices).toMatchObject([{ message: { tool_calls: calls } }]);
+  });
+
+  test.each([
+    ["no index", {}],
+    ["an index that is null", { index: null }],
+    ["neither an index nor an id", { id: "" }],
+  ])("keeps tool calls apart that are whole and have %s", async (_, more) => {
+    const calls = ["a", "b"].map((id) => ({
+      id,
+      function: { name: id, arguments: "{}" },
+      ...more,
+    }));
+    const { choices } = await finalOf("chat", [chunk(0, { tool_calls: calls }, "tool_calls")]);
+    const functions = calls.map((call) => ({ function: call.function }));
+    expect(choices).toMatchObject([{ message: { tool_calls: functions } }]);
+  });
+
+  test("keeps tool calls apart whose index is the same, by their ids and names", async () => {
+    const { choices } = await finalOf("chat", [
+      toolCall(0, { id: "a", type: "function", function: { name: "time", arguments: "" } }),
+      toolCall(0, { id: "b", type: "function", function: { name: "weather", arguments: "" } }),
+      toolCall(0, { type: "function", function: { arguments: '{"city"' } }),
+      toolCall(0, { type: "function", function: { arguments: ':"Oslo"}' } }),
+      chunk(0, {}, "tool_calls"),
+    ]);
+    const calls = [
+      { id: "a", type: "function", function: { name: "time", arguments: "" } },
+      { id: "b", type: "function", function: { name: "weather", arguments: '{"city":"Oslo"}' } },
+    ];
+    expect(choices).toMatchObject([{ message: { tool_calls: calls } }]);
+  });
+
+  test("has its tool calls put together where each piece has an id of its own", async () => {
+    const { choices } = await finalOf("chat", [
+      toolCall(0, { id: "a", function: { name: "weather", arguments: '{"city"' } }),
+      toolCall(0, { id: "a2", function: { arguments: ':"Oslo"}' } }),
+      chunk(0, {}, "tool_calls"),
+    ]);
+    const call = { function: { name: "weather", arguments: '{"city":"Oslo"}' } };
+    expect(choices).toMatchObject([{ message: { tool_calls: [call] } }]);
+  });
+
   test("keeps several answers apart, and in their order", async () => {
     const asked = { input: { stream: true, n: 2 } };
     const { choices } = await finalOf(
