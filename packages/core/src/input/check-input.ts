@@ -25,7 +25,8 @@ export function checkInput(
     const span = `${least} ${most < Infinity ? `to ${most}` : "or more"}`;
     const number = length ? `a text of ${span} characters` : span;
     const wanted = values ? `one of ${values.join(", ")}` : number;
-    const seen = `${JSON.stringify(value)}`.slice(0, 100); // a prompt may be of any length
+    // Cut, because a prompt may be of any length; a function has no JSON.
+    const seen = (JSON.stringify(value) as string | undefined)?.slice(0, 100);
     const message = `must be ${wanted}, and is ${seen}`;
     throw new InvalidInputError(name, message, { operation, allowed: values });
   }

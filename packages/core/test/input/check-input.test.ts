@@ -52,6 +52,7 @@ describe("a bad input", () => {
     [{ ...good, mode: "" }, 'mode: must be one of std, pro, and is ""'],
     [{ ...good, mode: null }, "mode: must be one of std, pro, and is null"],
     [{ ...good, mode: 7 }, "mode: must be one of std, pro, and is 7"],
+    [{ ...good, mode: () => "pro" }, "mode: must be one of std, pro, and is undefined"],
     [{ ...good, prompt: "" }, 'prompt: must be a text of 1 to 10 characters, and is ""'],
     [{ ...good, prompt: " \n" }, 'prompt: must be a text of 1 to 10 characters, and is " \\n"'],
     [
