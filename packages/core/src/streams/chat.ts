@@ -48,8 +48,11 @@ function addChoice(choices: Choice[], piece: Fields): boolean {
   const at = indexOf(index);
   const choice = (choices[at] ??= { index: at, message: { role: "assistant", content: null } });
   for (const name in piece) {
-    if (name === "logprobs") grow(choice, name, piece[name]);
-    else if (name !== "delta" && name !== "index") set(choice, name, piece[name]);
+    const value = piece[name];
+    if (name === "logprobs") grow(choice, name, value);
+    else if (name === "message") {
+      if (isFields(value)) choice.message = structuredClone(value) as Draft;
+    } else if (name !== "delta" && name !== "index") set(choice, name, value);
   }
   let hasContent = false;
   if (isFields(delta)) {
