@@ -938,6 +938,7 @@ export interface operations {
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
+      413: components["responses"]["ContentTooLarge"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
       503: components["responses"]["ServiceUnavailable"];
@@ -1010,6 +1011,7 @@ export interface operations {
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
+      413: components["responses"]["ContentTooLarge"];
       429: components["responses"]["TooManyRequests"];
       500: components["responses"]["InternalServerError"];
       503: components["responses"]["ServiceUnavailable"];
@@ -1088,6 +1090,22 @@ export interface components {
      * Source: the gateway's docs.
      */
     BadRequest: {
+      headers: {
+        "X-Oneapi-Request-Id": components["headers"]["RequestId"];
+        "X-New-Api-Version": components["headers"]["GatewayVersion"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /**
+     * Content Too Large: the body is over the gateway's limit, 128 MB as a rule. A JSON body that is too large may
+     * get 400 instead, and a proxy in front may allow less.
+     *
+     * Source: the gateway's software.
+     */
+    ContentTooLarge: {
       headers: {
         "X-Oneapi-Request-Id": components["headers"]["RequestId"];
         "X-New-Api-Version": components["headers"]["GatewayVersion"];

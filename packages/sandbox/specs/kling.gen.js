@@ -40,6 +40,7 @@ const spec = {
           "400": { $ref: "#/components/responses/BadRequest" },
           "401": { $ref: "#/components/responses/Unauthorized" },
           "403": { $ref: "#/components/responses/Forbidden" },
+          "413": { $ref: "#/components/responses/ContentTooLarge" },
           "429": { $ref: "#/components/responses/TooManyRequests" },
           "500": { $ref: "#/components/responses/InternalServerError" },
           "503": { $ref: "#/components/responses/ServiceUnavailable" },
@@ -102,6 +103,7 @@ const spec = {
           "400": { $ref: "#/components/responses/BadRequest" },
           "401": { $ref: "#/components/responses/Unauthorized" },
           "403": { $ref: "#/components/responses/Forbidden" },
+          "413": { $ref: "#/components/responses/ContentTooLarge" },
           "429": { $ref: "#/components/responses/TooManyRequests" },
           "500": { $ref: "#/components/responses/InternalServerError" },
           "503": { $ref: "#/components/responses/ServiceUnavailable" },
@@ -149,6 +151,13 @@ const spec = {
     },
     responses: {
       BadRequest: {
+        headers: {
+          "X-Oneapi-Request-Id": { $ref: "#/components/headers/RequestId" },
+          "X-New-Api-Version": { $ref: "#/components/headers/GatewayVersion" },
+        },
+        content: { "application/json": { schema: { $ref: "#/components/schemas/ErrorBody" } } },
+      },
+      ContentTooLarge: {
         headers: {
           "X-Oneapi-Request-Id": { $ref: "#/components/headers/RequestId" },
           "X-New-Api-Version": { $ref: "#/components/headers/GatewayVersion" },

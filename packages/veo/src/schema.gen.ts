@@ -69,7 +69,8 @@ export type VeoFetchOperationRequest = {
 
 /**
  * An operation and where it stands. Not `done`: it goes on. `done` with an `error`: it failed. `done` with a
- * `response` without videos: Google's filter stopped it, which is a failure too. There is no progress.
+ * `response` without videos, and a count of filtered ones: Google's filter stopped it, which is a failure too.
+ * There is no progress.
  *
  * Source: the upstream API.
  */

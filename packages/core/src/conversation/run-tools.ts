@@ -20,7 +20,10 @@ import { describeTools, toolNamed, type AnyTools, type RunnableTools } from "./t
 export interface RunToolsOptions<Inputs, Method = unknown> extends StreamOptions {
   /** What the model may call, by name. */
   tools: RunnableTools<Inputs>;
-  /** How many answers a run may take and pay for, from 1. Default: 10. */
+  /**
+   * How many answers a run may take and pay for, from 1. Default: 10. An input that makes the model call a tool (such as
+   * `tool_choice: "required"`) does so in each of them, and the run ends here.
+   */
   maxSteps?: number | undefined;
   /** Ends the run, with its call and its tools, and frees timers and sockets at once. */
   signal?: AbortSignal | undefined;

@@ -161,6 +161,7 @@ export const textToVideo: OperationCase<KlingOperations, operations, "textToVide
     modelWithoutPrice: taskError(400, "model_price_error", "invalid"),
     vendorRefused: taskError(400, "task_failed", "invalid"),
     unknownModel: gatewayError(503, "model_not_found", "not-found"),
+    bodyTooLarge: taskError(413, "read_request_body_failed", "invalid"),
     vendorSaturated: taskError(429, "fail_to_fetch_task", "rate-limit", "上游繁忙，请稍后再试"),
     // The vendor's whole answer, as text in `message`: its code says more than the gateway's.
     contentRefused: {
