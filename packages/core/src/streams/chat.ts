@@ -51,7 +51,7 @@ function addChoice(choices: Choice[], piece: Fields): boolean {
     const value = piece[name];
     if (name === "logprobs") grow(choice, name, value);
     else if (name === "message") {
-      if (isFields(value)) choice.message = structuredClone(value) as Draft;
+      if (isFields(value)) choice.message = structuredClone(value);
     } else if (name !== "delta" && name !== "index") set(choice, name, value);
   }
   let hasContent = false;

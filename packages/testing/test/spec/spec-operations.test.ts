@@ -40,7 +40,7 @@ describe("the operations of a bundled spec", () => {
 
   it("tell the answers, also those that are shared", async () => {
     const [create] = specOperations(await bundledSpec("kling"));
-    expect([...(create?.answers.keys() ?? [])]).toEqual([200, 400, 401, 403, 429, 500, 503]);
+    expect([...(create?.answers.keys() ?? [])]).toEqual([200, 400, 401, 403, 413, 429, 500, 503]);
     expect(create?.answers.get(401)?.headers).toEqual(["X-Oneapi-Request-Id", "X-New-Api-Version"]);
     expect(create?.answers.get(401)?.schema).toEqual({ $ref: "#/components/schemas/ErrorBody" });
   });

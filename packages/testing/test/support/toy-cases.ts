@@ -34,6 +34,7 @@ export const createCase: AnyCase = {
     },
     ...gatewayRefusals,
     ...gatewayTroubles("task"),
+    bodyTooLarge: taskError(413, "read_request_body_failed", "invalid"),
     promptMissing: taskError(400, "invalid_request", "invalid"),
     unknownModel: gatewayError(503, "model_not_found", "not-found"),
   },
