@@ -24,11 +24,11 @@ const headers = new Headers();
 /** An answer with these bytes. What the platform makes of a body takes longer than the reading, and is tested elsewhere. */
 function answerOf(chunks: readonly Uint8Array[]): Response {
   let position = 0;
-  const read = async (): Promise<object> => {
+  const nextChunk = async (): Promise<object> => {
     const value = chunks[position++];
     return { done: !value, value };
   };
-  const body = { getReader: () => ({ read, cancel: async () => undefined }) };
+  const body = { getReader: () => ({ read: nextChunk, cancel: async () => undefined }) };
   return { status: 200, headers, body } as unknown as Response;
 }
 
