@@ -4,6 +4,7 @@ import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { Places } from "./places.js";
 import type { BatchResult, Requests, RunAllOptions, StartTask } from "./run-all.js";
 import type { VideoTask } from "./video-task.js";
+import type { Video } from "./video.js";
 
 interface BatchSettings<Raw> extends RunAllOptions<Raw> {
   readonly concurrency: number;
@@ -14,11 +15,13 @@ interface BatchSettings<Raw> extends RunAllOptions<Raw> {
 export class Batch<Raw> {
   readonly #settings: BatchSettings<Raw>;
   readonly #places: Places;
-  readonly #waits = new AbortController();
+  /** What ends each wait. Not one for all: runtimes warn of a signal that many listen to. */
+  readonly #waits = new Set<AbortController>();
   readonly #results: BatchResult<Raw>[] = [];
   #underWay = 0;
   /** Whether requests are still being taken. */
   #isTaking = true;
+  #isStopped = false;
   #failure: unknown;
   #endTaking: () => void = () => undefined;
   #wake: () => void = () => undefined;
@@ -58,8 +61,9 @@ export class Batch<Raw> {
   /** Starts no more, and ends every wait. What is being sent is brought to its end: it may have been paid for. */
   readonly stop = (): void => {
     this.#isTaking = false;
+    this.#isStopped = true;
     this.#places.close();
-    this.#waits.abort(this.#settings.signal?.reason);
+    for (const wait of this.#waits) wait.abort(this.#settings.signal?.reason);
     this.#endTaking();
     this.#makeRoom();
   };
@@ -109,7 +113,7 @@ export class Batch<Raw> {
 
   /** Starts one request, again where it was refused for haste, and waits for its video. Does not throw. */
   async #carryOut(start: StartTask<Raw>, index: number): Promise<BatchResult<Raw>> {
-    const { key: keyOf, save, timeoutMs } = this.#settings;
+    const { key: keyOf, save } = this.#settings;
     let task: VideoTask<Raw> | undefined;
     for (;;) {
       const { round } = this.#places;
@@ -121,7 +125,7 @@ export class Batch<Raw> {
           if (key !== undefined && task.handle.key !== key) this.#refuseLostKey();
         }
         if (task.isSaved) return { index, status: "saved", handle: task.handle };
-        const video = await task.result({ signal: this.#waits.signal, timeoutMs });
+        const video = await this.#waitFor(task);
         await save?.(video, index);
         return { index, status: "succeeded", video };
       } catch (error) {
@@ -130,6 +134,18 @@ export class Batch<Raw> {
         if (isHaste && (await this.#places.again(round))) continue;
         return { index, status: "failed", error, handle: task?.handle ?? known?.handle };
       }
+    }
+  }
+
+  async #waitFor(task: VideoTask<Raw>): Promise<Video<Raw>> {
+    const { signal, timeoutMs } = this.#settings;
+    const wait = new AbortController();
+    if (this.#isStopped) wait.abort(signal?.reason);
+    this.#waits.add(wait);
+    try {
+      return await task.result({ signal: wait.signal, timeoutMs });
+    } finally {
+      this.#waits.delete(wait);
     }
   }
 

@@ -85,6 +85,18 @@ describe("a batch", () => {
     expect(world.sandbox.ledger.entries).toHaveLength(10);
   });
 
+  test("of many at once makes no signal that many listen to", async () => {
+    const world = createWorld();
+    const warnings: Error[] = [];
+    const note = (warning: Error): void => void warnings.push(warning);
+    process.on("warning", note);
+    const { signal } = new AbortController();
+    await collect(world, requests(world, 30), { concurrency: 30, signal });
+    await new Promise(setImmediate); // Node warns a moment later
+    process.off("warning", note);
+    expect(warnings).toEqual([]);
+  });
+
   test("of nothing ends at once", async () => {
     const world = createWorld();
     expect(await collect(world, [])).toEqual({ results: [], error: undefined });
