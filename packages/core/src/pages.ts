@@ -1,5 +1,5 @@
-import type { Fields } from "./fields.js";
 import { GatewayError } from "./errors/gateway-error.js";
+import type { Fields } from "./fields.js";
 import type { CallOptions, Gateway } from "./gateway.js";
 import type { Operation } from "./operation.js";
 import { prepare } from "./prepare.js";

@@ -1,4 +1,5 @@
-import { bundleProvider, type OpenApiDocument } from "../spec/load-spec.js";
+import { bundleOnce } from "../spec/bundle-once.js";
+import { bundleProvider } from "../spec/load-spec.js";
 import { formatProblem } from "../spec/problem.js";
 import { CHECKS } from "./all-checks.js";
 import type { Check } from "./check.js";
@@ -20,7 +21,7 @@ export interface RunChecksOptions {
  * @returns the exit code: 1 when there is a problem or a check that does not exist, otherwise 0.
  */
 export async function runChecks({ root, names, print, warn }: RunChecksOptions): Promise<0 | 1> {
-  const bundle = bundleOnce();
+  const bundle = bundleOnce(bundleProvider);
   let exitCode: 0 | 1 = 0;
   for (const name of names.length > 0 ? names : Object.keys(CHECKS)) {
     const lines = await problemsOf(name, root, bundle, print);
@@ -50,14 +51,4 @@ async function problemsOf(
   } catch (error) {
     return [`${name}: ${error instanceof Error ? error.stack : String(error)}`];
   }
-}
-
-/** Bundles each provider when it is first asked for. Nobody changes a bundle. */
-function bundleOnce(): typeof bundleProvider {
-  const bundles = new Map<string, Promise<OpenApiDocument>>();
-  return (root, name) => {
-    const bundle = bundles.get(name) ?? bundleProvider(root, name);
-    bundles.set(name, bundle);
-    return bundle;
-  };
 }

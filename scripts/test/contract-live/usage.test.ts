@@ -6,7 +6,7 @@ import { startSandboxServer } from "@x/sandbox/node";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { runContractLive } from "../../src/contract-live/run.js";
 import { repositoryRoot } from "../spec/unspoiled-bundle.js";
-import { bundleOnce, runLive } from "./support/live-run.js";
+import { sharedBundle, runLive } from "./support/live-run.js";
 
 const key = { TIKHUB_API_KEY: "sk-0123456789", TIKHUB_BASE_URL: "http://127.0.0.1:1" };
 
@@ -58,7 +58,7 @@ describe("a live run that cannot begin", () => {
         environment: key,
         print: () => undefined,
         warn: (text) => void warned.push(text),
-        bundle: () => bundleOnce(repositoryRoot, "kling"),
+        bundle: () => sharedBundle(repositoryRoot, "kling"),
       });
     expect(await run()).toBe(2);
     expect(warned.join("\n")).toContain(

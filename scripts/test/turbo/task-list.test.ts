@@ -1,11 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { runGenerate } from "../../src/generate/run-generate.js";
-
-const repository = resolve(import.meta.dirname, "../../..");
+import { repository } from "../generate/support/repository-copy.js";
 
 /** What is installed, built or kept: not part of the repository. */
 const LEFT_OUT = new Set(["node_modules", "dist", ".turbo", ".git", "tmp"]);

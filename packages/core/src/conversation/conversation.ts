@@ -1,5 +1,5 @@
-import type { Fields } from "../fields.js";
 import type { ErrorKind } from "../errors/gateway-error.js";
+import type { Fields } from "../fields.js";
 
 /**
  * How a conversation is carried on in one of the forms the gateway takes. It is the only place that knows where that form

@@ -48,7 +48,7 @@ export async function readMediaFile(
   const base64 = isText
     ? value.replace(/^data:[^,]*,/, "")
     : toBase64(new Uint8Array(await new Blob([value as BlobPart]).arrayBuffer()));
-  const { type: claimed, name } = Object(isText || value) as Partial<File>;
+  const { type: claimed, name } = (isText ? {} : (value ?? {})) as Partial<File>;
   const given = (isText ? /^data:([^;,]*)/.exec(value)?.[1] : claimed)?.replace(/;.*/, "") ?? "";
   const isOther = others?.test(given) && !types.some((one) => one.type === given);
   const type = typeOf(types, base64, given) ?? (isOther ? given : undefined);

@@ -1,5 +1,5 @@
-import type { Fields } from "../fields.js";
 import { GatewayError, type ErrorKind } from "../errors/gateway-error.js";
+import type { Fields } from "../fields.js";
 import { usageOf } from "./usage.js";
 import type { StandardIssue } from "./standard-schema.js";
 

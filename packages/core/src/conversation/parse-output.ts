@@ -1,5 +1,5 @@
-import { parse, type Fields } from "../fields.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import { parse, type Fields } from "../fields.js";
 import type { CallOptions } from "../gateway.js";
 import type { StreamOptions } from "../streams/stream-options.js";
 import { ask, type AnswerOf, type InputOf, type OnStream, type StreamOf } from "./ask.js";

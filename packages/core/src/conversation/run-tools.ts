@@ -1,6 +1,6 @@
-import type { Fields } from "../fields.js";
 import { GatewayError, type ErrorKind } from "../errors/gateway-error.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import type { Fields } from "../fields.js";
 import type { CallOptions } from "../gateway.js";
 import type { StreamOptions } from "../streams/stream-options.js";
 import { ask, type AnswerOf, type InputOf, type OnStream, type StreamOf } from "./ask.js";

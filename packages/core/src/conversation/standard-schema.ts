@@ -1,5 +1,5 @@
-import type { Fields } from "../fields.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import type { Fields } from "../fields.js";
 import { closed } from "./json-schema.js";
 
 /**

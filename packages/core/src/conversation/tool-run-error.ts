@@ -1,5 +1,5 @@
-import type { Fields } from "../fields.js";
 import { GatewayError, type ErrorKind } from "../errors/gateway-error.js";
+import type { Fields } from "../fields.js";
 import type { ToolStep } from "./run-tools.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { Fields } from "../fields.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import type { Fields } from "../fields.js";
 import type { Conversation, ToolDescription } from "./conversation.js";
 import { jsonSchemaOf, type StandardSchema } from "./standard-schema.js";
 

@@ -1,6 +1,6 @@
-import { isFields } from "../fields.js";
 import type { Bytes } from "../bytes.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import { isFields } from "../fields.js";
 import { fileError, toBase64, type EncodeBody } from "./encode-media.js";
 import type { MediaRule } from "./media-rule.js";
 import { typeOf } from "./media-type.js";

@@ -1,5 +1,5 @@
-import type { Fields } from "../fields.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import type { Fields } from "../fields.js";
 import type { Operation } from "../operation.js";
 import type { MediaRule } from "./media-rule.js";
 import { typeOf } from "./media-type.js";

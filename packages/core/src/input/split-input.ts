@@ -1,5 +1,5 @@
-import { isFields } from "../fields.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import { isFields } from "../fields.js";
 import type { Operation } from "../operation.js";
 import type { AddressMembers } from "../request/address.js";
 

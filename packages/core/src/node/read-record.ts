@@ -1,6 +1,6 @@
-import { isFields, parse } from "../fields.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { isFields, parse } from "../fields.js";
 import type { TaskRecord } from "../tasks/task-store.js";
 import { codeOf } from "./read-media.js";
 

@@ -1,5 +1,5 @@
-import { isFields, parse } from "../fields.js";
 import type { ErrorKind, GatewayError } from "../errors/gateway-error.js";
+import { isFields, parse } from "../fields.js";
 import { callError, withoutKey, type Call } from "./call.js";
 import { readErrorBody } from "./error-body.js";
 import { judgeAnswer } from "./outcome.js";

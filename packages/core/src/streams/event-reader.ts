@@ -1,6 +1,6 @@
-import { isFields, parse, type Fields } from "../fields.js";
 import { GatewayError, type GatewayErrorDetails } from "../errors/gateway-error.js";
 import { TruncatedStreamError } from "../errors/truncated-stream-error.js";
+import { isFields, parse, type Fields } from "../fields.js";
 import type { OpenAnswer } from "../prepare.js";
 import { requestIdOf } from "../request/answer.js";
 import { withoutKey } from "../request/call.js";

@@ -1,7 +1,7 @@
-import type { Fields } from "../fields.js";
 import type { Bytes } from "../bytes.js";
 import { GatewayError } from "../errors/gateway-error.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
+import type { Fields } from "../fields.js";
 import { requestIdOf } from "../request/answer.js";
 import type { Dialect } from "./dialect.js";
 import { EventReader, type StreamSource } from "./event-reader.js";

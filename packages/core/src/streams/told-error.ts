@@ -1,5 +1,5 @@
-import type { Fields } from "../fields.js";
 import type { GatewayErrorDetails } from "../errors/gateway-error.js";
+import type { Fields } from "../fields.js";
 import { readErrorBody } from "../request/error-body.js";
 import { judgeAnswer, type CodeMeanings } from "../request/outcome.js";
 

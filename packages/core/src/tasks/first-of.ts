@@ -33,8 +33,9 @@ export async function firstOf<Raw = unknown>(
   requests: Iterable<StartTask<Raw>>,
   { onFailure, ...options }: FirstOfOptions<Raw> = {},
 ): Promise<Video<Raw>> {
-  const { signal, timeoutMs = 0 } = options;
-  checkNumber("timeoutMs", timeoutMs); // the wait would refuse it, when the first is paid for
+  const { signal, timeoutMs } = options;
+  // The wait would refuse it, when the first is paid for.
+  if (timeoutMs !== undefined) checkNumber("timeoutMs", timeoutMs);
   const errors: GatewayError[] = [];
   for (const start of requests) {
     if (signal?.aborted)

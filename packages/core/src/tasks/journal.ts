@@ -1,7 +1,7 @@
-import { isFields } from "../fields.js";
 import { GatewayError } from "../errors/gateway-error.js";
 import { InvalidInputError } from "../errors/invalid-input-error.js";
 import { UnknownOutcomeError } from "../errors/unknown-outcome-error.js";
+import { isFields } from "../fields.js";
 import type { Gateway } from "../gateway.js";
 import type { CreatedTask } from "./create-task.js";
 import { isHandle, type TaskHandle } from "./task-handle.js";

@@ -93,10 +93,11 @@ export async function* runAll<Raw = unknown>(
   requests: Requests<Raw>,
   options: RunAllOptions<Raw> = {},
 ): AsyncGenerator<BatchResult<Raw>, void, undefined> {
-  const { concurrency = 4, timeoutMs = 0, signal, onProgress, clock = systemClock } = options;
+  const { concurrency = 4, timeoutMs, signal, onProgress, clock = systemClock } = options;
   if (typeof concurrency !== "number" || !(concurrency >= 1))
     throw new InvalidInputError("concurrency", "must be a number of 1 or more");
-  checkNumber("timeoutMs", timeoutMs); // the wait would refuse it, when all is paid for
+  // The wait would refuse it, when all is paid for.
+  if (timeoutMs !== undefined) checkNumber("timeoutMs", timeoutMs);
   const batch = new Batch(requests, { ...options, concurrency, clock });
   if (signal?.aborted) batch.stop();
   signal?.addEventListener("abort", batch.stop);

@@ -8,18 +8,12 @@ import {
 import { startSandboxServer } from "@x/sandbox/node";
 import { onTestFinished } from "vitest";
 import { runContractLive } from "../../../src/contract-live/run.js";
-import type { OpenApiDocument } from "../../../src/spec/load-spec.js";
+import { bundleOnce } from "../../../src/spec/bundle-once.js";
 import { repositoryRoot, unspoiledBundle } from "../../spec/unspoiled-bundle.js";
 import { type Drift, type DriftingGateway, startDriftingGateway } from "./drifting-gateway.js";
 
-const bundles = new Map<string, Promise<OpenApiDocument>>();
-
-/** The bundles of this repository, each read once: no run changes them. */
-export function bundleOnce(root: string, name: string): Promise<OpenApiDocument> {
-  const bundle = bundles.get(name) ?? unspoiledBundle(root, name);
-  bundles.set(name, bundle);
-  return bundle;
-}
+/** The bundles of this repository, which all runs share. */
+export const sharedBundle = bundleOnce(unspoiledBundle);
 
 /** What a run said and how it ended. */
 export interface Run {
@@ -93,7 +87,7 @@ export async function runLive(argv: readonly string[], environment: Environment)
     environment,
     print: (text) => void printed.push(text),
     warn: (text) => void warned.push(text),
-    bundle: bundleOnce,
+    bundle: sharedBundle,
     pollIntervalMs: 1,
   });
   return { exitCode, printed: printed.join("\n"), warned: warned.join("\n") };
